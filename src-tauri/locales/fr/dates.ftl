@@ -1,0 +1,1 @@
+# Dates, hours and numbers, said the same way everywhere.
