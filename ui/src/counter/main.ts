@@ -1,0 +1,8 @@
+// Opens the counter's window.
+import { mount } from "svelte";
+import "../style/fonts.css";
+import "../style/reset.css";
+import "../words/counter";
+import Counter from "./Counter.svelte";
+
+mount(Counter, { target: document.body });

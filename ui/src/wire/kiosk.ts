@@ -1,0 +1,31 @@
+// The kiosk's door: its entries, and the one function that asks.
+import { language } from "../words/words.svelte";
+import { openDoor } from "./door";
+import type * as T from "./types";
+
+type Code = { code: string };
+type Named = { first_name: string; last_name: string };
+
+/** Every entry of the kiosk's table. */
+export type KioskEntries = {
+  home: { args: object; answer: T.Home };
+  present_code: { args: Code; answer: T.PresentedCode };
+  check_voucher: { args: Code; answer: T.CheckedVoucher };
+  check_name: { args: Named; answer: Named };
+  check_email: { args: { email: string }; answer: T.CheckedEmail };
+  redeem_voucher: { args: Code & Named & { email: string; language: string }; answer: T.Registered };
+  print_next_step: { args: { registration: string }; answer: T.Printed };
+  change_address: { args: { registration: string; email: string }; answer: T.Registered };
+  registration: { args: { registration: string }; answer: T.RegistrationState };
+  propose_phrase: { args: Code; answer: { words: string[] } };
+  check_password: { args: Code & { password: string }; answer: T.PasswordAdvice };
+  activate: { args: Code & { password: string }; answer: T.Activated };
+  print_slip: { args: { login: string; password: string }; answer: T.Printed };
+  sign_in: { args: { login: string; password: string }; answer: T.Profile };
+  days_left: { args: Code; answer: T.DaysLeft };
+  call_desk: { args: object; answer: { desk: string } };
+  report: { args: { state: T.KioskState }; answer: object };
+  forget: { args: object; answer: object };
+};
+
+export const ask = openDoor<KioskEntries>("kiosk", language);

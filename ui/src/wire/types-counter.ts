@@ -1,0 +1,140 @@
+// What the counter's door answers. Dates arrive as ready-made text in the asked language.
+import type { Language, Printed } from "./types";
+
+export type CounterState = {
+  institution: string;
+  language: string;
+  languages: Language[];
+  rehearsal: boolean;
+  has_logo: boolean;
+  clock: { time: string; date: string };
+  staff: null | { name: string; display_name: string; role: string; initials: string; is_locked: boolean };
+  mail: {
+    transport: "none" | "folder" | "smtp";
+    waiting: number;
+    failed: number;
+    text: string;
+    is_paused: boolean;
+  };
+  printer: { name: string | null; text: string };
+  kiosk: { text: string; state: string; calls: number; since: string | null };
+};
+
+export type CounterHome = {
+  headline: string;
+  plates: {
+    key: "calls" | "letters" | "vouchers" | "registrations";
+    count: number;
+    label: string;
+    detail: string;
+  }[];
+  todo: { day: string; items: TodoItem[] }[];
+  today: {
+    accounts: number;
+    vouchers_used: number;
+    slips: number;
+    bars: { day: string; accounts: number }[];
+  };
+  endings: { name: string; ends: string; in_days: string }[];
+  recent: { time: string; title: string; what: string; who: string }[];
+  checklist: { key: string; label: string; is_done: boolean }[];
+};
+
+export type TodoItem = {
+  id: number | string;
+  kind: "letter" | "registration" | "batch" | "call";
+  title: string;
+  what: string;
+  flag: string | null;
+  due: string | null;
+};
+
+export type ProgrammeLine = {
+  id: number | string;
+  name: string;
+  sentence: string;
+  issuers: string[];
+  platform: string | null;
+};
+
+export type VoucherPreview = {
+  svg: string;
+  sheets: number;
+  first_number: string;
+  last_number: string;
+  use_by_text: string;
+};
+
+export type IssuedBatch = { batch: number | string; printed: Printed; sheets: number; summary: string };
+export type Reprinted = { printed: Printed; sheets: number };
+export type ExportedBatch = { file_name: string; csv: string; file?: string };
+
+export type BatchLine = {
+  id: number | string;
+  number: number;
+  programme: string;
+  issuer: string;
+  issued: string;
+  count: number;
+  used: number;
+  held: number;
+  free: number;
+  void: number;
+  until: string | null;
+  is_ended: boolean;
+  ended_why: string | null;
+};
+
+export type BatchList = { headline: string; open: BatchLine[]; ended: BatchLine[] };
+
+export type VoucherFilter = "all" | "held" | "free" | "used" | "void";
+export type VoidReason = "misprint" | "lost" | "issuer" | "other";
+
+export type VoucherLine = {
+  id: number;
+  number: string;
+  state: "held" | "used" | "free" | "void" | "past";
+  who: string | null;
+  when: string;
+};
+
+export type BatchDetail = {
+  line: BatchLine;
+  opens: string;
+  usable: string;
+  issued: string;
+  course: string;
+  note: string;
+  vouchers: VoucherLine[];
+};
+
+export type FrankVoucher = {
+  number: string;
+  batch: number | string;
+  programme: string;
+  state: VoucherLine["state"];
+  sentence: string;
+  who: string | null;
+  can_release: boolean;
+  can_void: boolean;
+};
+
+export type LetterFilter = "all" | "waiting" | "sent" | "failed";
+
+export type LetterLine = {
+  id: number | string;
+  kind_text: string;
+  recipient: string;
+  state: string;
+  state_text: string;
+  when: string;
+  attempts: number;
+};
+
+export type LetterList = {
+  headline: string;
+  counts: { waiting: number; sent: number; failed: number };
+  letters: LetterLine[];
+};
+
+export type LetterDetail = LetterLine & { timeline: { at: string; text: string }[]; text: string };

@@ -1,0 +1,4 @@
+// Svelte's compiler: TypeScript in components, styles in files.
+import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
+
+export default { preprocess: vitePreprocess(), compilerOptions: { runes: true } };
