@@ -1,0 +1,11 @@
+//! Rules and values: no SQL, no I/O, no async, nothing of ours imported.
+
+pub mod calendar;
+pub mod check_letters;
+pub mod code;
+pub mod email;
+pub mod name;
+pub mod password;
+pub mod phrase;
+pub mod seal;
+pub mod voucher;

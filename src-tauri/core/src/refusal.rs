@@ -1,0 +1,91 @@
+//! Refusals: what is so, in a form a person can act on. Every language says each of them.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// Why something was not done. Named by its state of affairs, never by its place in the code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", content = "facts", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each variant is explained by its sentence in locales/*/refusals.ftl")]
+pub enum Refusal {
+    // Codes
+    CodeTooShort,
+    CodeMistyped { group: u8, hint: String },
+    CodeUnknown,
+    CodeExpired { at: i64 },
+    CodeUsed,
+    CodeReplaced,
+    SlowDown { seconds: i64 },
+    // Vouchers, as the kiosk says it (decision 17) and as the counter says it
+    VoucherNotUsable,
+    VoucherVoid,
+    VoucherNotIssued,
+    // Names and addresses
+    NameMissing { which: Field },
+    NameTooLong { which: Field, most: i64 },
+    NameHasSymbols { which: Field },
+    EmailIncomplete,
+    EmailImpossible,
+    LanguageUnknown { tag: String },
+    // Passwords and sign-in
+    PasswordTooShort { least: i64 },
+    PasswordTooLong { most: i64 },
+    PasswordCommon,
+    PasswordHasName,
+    SignInWrong,
+    SignedOut,
+    Locked,
+    StaffNameTaken { name: String },
+    StaffNameImpossible,
+    // Issuing
+    CountOutOfRange { least: i64, most: i64 },
+    IssuerMissing,
+    TextTooLong { field: String, most: i64 },
+    TextDoesNotFit { field: String },
+    UseByPast { on: Date },
+    NothingToDo,
+    BatchUnknown { number: i64 },
+    LetterUnknown { number: i64 },
+    LetterSettled,
+    RegistrationUnknown,
+    ReasonMissing,
+    OfficeKeyClosed,
+    // Programmes
+    ProgrammeUnknown { key: String },
+    ProgrammeKeyTaken { key: String },
+    ProgrammeFileWrong { file: String, line: i64, key: String, reason: String },
+    SettingNotObeyed { file: String, line: i64, key: String, value: String },
+    // The house
+    DiskFull { least_mb: i64 },
+    FolderInUse,
+    FolderEmpty { folder: String },
+    FolderTaken { folder: String },
+    FolderFromNewerVersion,
+    FolderNotWritable { folder: String },
+    ClockOnlyInRehearsal,
+    ZoneUnknown { zone: String },
+    TargetNotWritable { file: String, reason: String },
+    PrinterRefused { reason: String },
+    MailAddressWrong { reason: String },
+    EntryUnknown { name: String },
+    RequestMalformed { reason: String },
+}
+
+/// The field of a form a refusal speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Field {
+    FirstName,
+    LastName,
+}
+
+impl Refusal {
+    /// Its code and facts, as the wire carries them.
+    pub fn parts(&self) -> (String, serde_json::Map<String, serde_json::Value>) {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        let code = value.get("code").and_then(|code| code.as_str()).unwrap_or_default().to_owned();
+        let facts = value.get("facts").and_then(|facts| facts.as_object()).cloned().unwrap_or_default();
+        (code, facts)
+    }
+}
