@@ -1,0 +1,75 @@
+// Listens to the reader on a window: codes are told, and their letters do not stay in a field.
+import { REST_MS, Wedge, type Scan } from "./scanner";
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+type Kept = { field: Field; value: string; from: number | null; to: number | null };
+
+export type Ears = {
+  /** A Guichet code was held before the reader. */
+  onScan: (scan: Scan) => void;
+  /** Something else was; told only when nobody was writing in a field. */
+  onForeign?: () => void;
+  /** The first key of what may become a burst: the moment to remember how things stood. */
+  onStart?: () => void;
+};
+
+function focusedField(): Field | null {
+  const active = document.activeElement;
+  return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active : null;
+}
+
+function keep(): Kept | null {
+  const field = focusedField();
+  return field && { field, value: field.value, from: field.selectionStart, to: field.selectionEnd };
+}
+
+function restore(kept: Kept | null): void {
+  if (!kept || kept.field.value === kept.value) return;
+  kept.field.value = kept.value;
+  if (kept.from !== null) kept.field.setSelectionRange(kept.from, kept.to);
+  kept.field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+/** Starts listening; the answer stops it. */
+export function listenToReader(ears: Ears): () => void {
+  const wedge = new Wedge();
+  let kept: Kept | null = null;
+  let timer = 0;
+
+  const tell = (scan: Scan | null, is_foreign: boolean) => {
+    if (scan) {
+      restore(kept);
+      ears.onScan(scan);
+    } else if (is_foreign && !focusedField()) {
+      ears.onForeign?.();
+    }
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.repeat || event.isComposing || event.metaKey || (event.ctrlKey && !event.altKey)) return;
+    const finding = wedge.press({ key: event.key, code: event.code, at: event.timeStamp });
+    clearTimeout(timer);
+    if (finding.starts) {
+      kept = keep();
+      ears.onStart?.();
+    }
+    if (finding.swallow) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    tell(finding.scan, finding.is_foreign);
+    if (event.key.length === 1) {
+      timer = window.setTimeout(() => {
+        const over = wedge.rest(performance.now());
+        // Without suffix a foreign burst is told here; with one, Enter tells it.
+        tell(over.scan, false);
+      }, REST_MS);
+    }
+  };
+
+  window.addEventListener("keydown", onKey, true);
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener("keydown", onKey, true);
+  };
+}
