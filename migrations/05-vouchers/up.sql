@@ -1,4 +1,4 @@
--- Vouchers come in batches; a batch's codes are sealed by one key (decision 16).
+-- Vouchers come in batches, sealed by one key (decision 16) and digested for `verify`.
 CREATE TABLE batch (
     id           INTEGER PRIMARY KEY,
     programme_id INTEGER NOT NULL REFERENCES programme (id),
@@ -9,6 +9,7 @@ CREATE TABLE batch (
     course       TEXT    NOT NULL DEFAULT '',
     note         TEXT    NOT NULL DEFAULT '',
     sealed_key   BLOB    NOT NULL,
+    vouchers_digest BLOB NOT NULL CHECK (length(vouchers_digest) = 32),
     issued_by    TEXT    NOT NULL,
     issued_at    INTEGER NOT NULL
 ) STRICT;

@@ -1,4 +1,16 @@
 //! Guichet without a screen: rules, storage, journeys, views, letters and papers of a school's front desk.
 
+pub mod actor;
+pub mod clock;
+pub mod desk;
+pub mod dice;
 pub mod domain;
+pub mod error;
+pub mod folder;
+pub mod keys;
+pub mod logging;
+pub mod printer;
+pub mod refusal;
+pub mod said;
+pub mod storage;
 pub mod words;

@@ -7,5 +7,7 @@ pub mod email;
 pub mod name;
 pub mod password;
 pub mod phrase;
+pub mod policy;
+pub mod policy_file;
 pub mod seal;
 pub mod voucher;

@@ -1,0 +1,106 @@
+//! Reading a policy from TOML, with the line and the key of whatever is wrong.
+
+use super::policy::Policy;
+
+/// The voucher programme of a job office (rules `V-1`…`V-20`).
+pub const ORP_VOUCHER: &str = include_str!("presets/orp-voucher.toml");
+
+/// The presets that come with Guichet, by name.
+pub const PRESETS: [(&str, &str); 1] = [("orp-voucher", ORP_VOUCHER)];
+
+/// What is wrong in a policy file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flaw {
+    /// Not TOML, an unknown key, a missing one, or a value of the wrong kind.
+    Wrong {
+        /// Line, from 1.
+        line: i64,
+        /// Dotted key, empty where none is known.
+        key: String,
+        /// What the reader expected.
+        reason: String,
+    },
+    /// A setting no code obeys yet (decision 35).
+    NotObeyed {
+        /// Line, from 1.
+        line: i64,
+        /// Dotted key.
+        key: String,
+        /// Its value.
+        value: String,
+    },
+}
+
+/// Reads a policy.
+///
+/// # Errors
+/// The first [`Flaw`] met, with its line.
+pub fn parse(text: &str) -> Result<Policy, Flaw> {
+    let policy: Policy = toml::from_str(text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let line = line_at(text, start);
+        Flaw::Wrong { line, key: key_on(text, line), reason: error.message().to_owned() }
+    })?;
+    if let Some((key, value)) = policy.not_obeyed() {
+        return Err(Flaw::NotObeyed { line: line_of(text, key), key: key.to_owned(), value });
+    }
+    if let Some((key, asked)) = policy.nonsense() {
+        return Err(Flaw::Wrong { line: line_of(text, key), key: key.to_owned(), reason: asked.to_owned() });
+    }
+    Ok(policy)
+}
+
+fn line_at(text: &str, byte: usize) -> i64 {
+    let before = text.bytes().take(byte).filter(|b| *b == b'\n').count();
+    i64::try_from(before + 1).unwrap_or(1)
+}
+
+/// Every key of the file with its line, sections spelled out.
+fn keys(text: &str) -> impl Iterator<Item = (i64, String)> {
+    let mut section = String::new();
+    (1..).zip(text.lines()).filter_map(move |(number, line)| {
+        let line = line.trim();
+        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            section = name.trim().to_owned();
+            return Some((number, section.clone()));
+        }
+        let (key, _) = line.split_once('=')?;
+        let key = key.trim();
+        if key.starts_with('#') {
+            return None;
+        }
+        Some((number, if section.is_empty() { key.to_owned() } else { format!("{section}.{key}") }))
+    })
+}
+
+fn key_on(text: &str, line: i64) -> String {
+    keys(text).find(|(number, _)| *number == line).map_or_else(String::new, |(_, key)| key)
+}
+
+fn line_of(text: &str, key: &str) -> i64 {
+    keys(text).find(|(_, found)| found == key).map_or(1, |(line, _)| line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_preset_is_read_and_obeyed() {
+        let policy = parse(ORP_VOUCHER).unwrap();
+        assert_eq!((policy.activation.ttl_hours, policy.access.days), (24, Some(90)));
+    }
+
+    #[test]
+    fn a_wrong_file_is_refused_with_line_and_key() {
+        let unknown = ORP_VOUCHER.replace("ttl_hours = 24", "ttl_hours = 24\nttl_minutes = 3");
+        assert!(matches!(parse(&unknown), Err(Flaw::Wrong { key, line, .. }) if key == "activation.ttl_minutes" && line > 10));
+        let kind = ORP_VOUCHER.replace("days = 90", "days = \"ninety\"");
+        assert!(matches!(parse(&kind), Err(Flaw::Wrong { key, .. }) if key == "access.days"));
+        let nonsense = ORP_VOUCHER.replace("days = 90", "days = 0");
+        assert!(matches!(parse(&nonsense), Err(Flaw::Wrong { key, .. }) if key == "access.days"));
+        let ahead = ORP_VOUCHER.replace("origin = \"voucher\"", "origin = \"import\"");
+        assert!(matches!(parse(&ahead), Err(Flaw::NotObeyed { key, .. }) if key == "account.origin"));
+        assert!(matches!(parse("name = "), Err(Flaw::Wrong { line: 1, .. })));
+    }
+}

@@ -1,0 +1,77 @@
+//! The data folder: its files, and who may be in it at once (decision 21).
+
+use std::fs::{self, File, OpenOptions};
+use std::path::{Path, PathBuf};
+
+use crate::error::Result;
+use crate::refusal::Refusal;
+
+/// As whom a folder is entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Admission {
+    /// The kiosk's face; one at a time.
+    Kiosk,
+    /// The counter's face; one at a time.
+    Counter,
+    /// Both faces in one process.
+    BothFaces,
+    /// `guichetctl`: always, beside the faces.
+    Console,
+    /// Set-up or restore: nobody else may be there.
+    Alone,
+}
+
+/// A folder entered; its locks fall with it.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+    _locks: Vec<File>,
+}
+
+impl Folder {
+    /// Enters an existing folder.
+    ///
+    /// # Errors
+    /// [`Refusal::FolderInUse`] when that face is taken, [`Refusal::FolderEmpty`] when there is no
+    /// such folder, [`Refusal::FolderNotWritable`] when its files cannot be made.
+    pub fn enter(path: &Path, admission: Admission) -> Result<Self> {
+        if !path.is_dir() {
+            return Err(Refusal::FolderEmpty { folder: path.display().to_string() }.into());
+        }
+        let not_writable = |_| Refusal::FolderNotWritable { folder: path.display().to_string() };
+        let locks = path.join("locks");
+        fs::create_dir_all(&locks).map_err(not_writable)?;
+        let open = |name: &str| {
+            OpenOptions::new().create(true).truncate(false).write(true).open(locks.join(name)).map_err(not_writable)
+        };
+        let house = open("house")?;
+        let faces: &[&str] = match admission {
+            Admission::Kiosk => &["kiosk"],
+            Admission::Counter => &["counter"],
+            Admission::BothFaces => &["kiosk", "counter"],
+            Admission::Console | Admission::Alone => &[],
+        };
+        let in_use = |_| Refusal::FolderInUse;
+        match admission {
+            Admission::Alone => house.try_lock().map_err(in_use)?,
+            _ => house.try_lock_shared().map_err(in_use)?,
+        }
+        let mut held = vec![house];
+        for face in faces {
+            let file = open(face)?;
+            file.try_lock().map_err(in_use)?;
+            held.push(file);
+        }
+        Ok(Self { path: path.to_owned(), _locks: held })
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The database file.
+    pub fn database(&self) -> PathBuf {
+        self.path.join("guichet.db")
+    }
+}

@@ -1,0 +1,34 @@
+//! Logs: rotating files in the data folder, kept a fortnight, never with a secret in them.
+
+use std::path::Path;
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{Builder, Rotation};
+use tracing_subscriber::EnvFilter;
+
+use crate::error::{Error, Result};
+
+/// Starts logging into `folder/logs`; the guard must live as long as the program.
+///
+/// `GUICHET_LOG` sets the level (`info` unless given).
+///
+/// # Errors
+/// A fault when the log folder cannot be made or logging has been started already.
+pub fn start(folder: &Path, name: &str) -> Result<WorkerGuard> {
+    let files = Builder::new()
+        .rotation(Rotation::DAILY)
+        .max_log_files(14)
+        .filename_prefix(name)
+        .filename_suffix("log")
+        .build(folder.join("logs"))
+        .map_err(|error| Error::fault(error.to_string()))?;
+    let (writer, guard) = tracing_appender::non_blocking(files);
+    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(writer)
+        .with_ansi(false)
+        .try_init()
+        .map_err(|error| Error::fault(error.to_string()))?;
+    Ok(guard)
+}

@@ -1,0 +1,2 @@
+SELECT seq, at, actor, role, act, object, object_id, state, commitment, prev_hash, hash
+FROM ledger ORDER BY seq

@@ -1,0 +1,57 @@
+//! Letters: what is to be said, to whom, and how far it has come.
+
+use rusqlite::{Connection, params};
+
+use crate::error::Result;
+
+/// A letter to be posted: never with a secret in its facts.
+#[derive(Debug, Clone)]
+pub struct Draft<'a> {
+    /// Kind, such as `activation`.
+    pub kind: &'a str,
+    /// Language's tag.
+    pub language: &'a str,
+    /// Address.
+    pub recipient: &'a str,
+    /// Name before the address.
+    pub recipient_name: &'a str,
+    /// What the template needs, as JSON.
+    pub facts: serde_json::Value,
+    /// The registration it serves.
+    pub registration: Option<i64>,
+    /// The account it serves.
+    pub account: Option<i64>,
+    /// Random and stable over all attempts, without `<`, `>` and domain.
+    pub message_id: &'a str,
+}
+
+/// Posts a letter: it leaves when the line is up. Answers the row.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn post(tx: &Connection, draft: &Draft<'_>, at: i64) -> Result<i64> {
+    tx.prepare_cached(include_str!("post.sql"))?.execute(params![
+        draft.kind, draft.language, draft.recipient, draft.recipient_name, serde_json::to_string(&draft.facts)?,
+        draft.registration, draft.account, draft.message_id, at
+    ])?;
+    Ok(tx.last_insert_rowid())
+}
+
+/// Cancels what has not left for a registration, after it ended or changed its address.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn cancel_waiting(tx: &Connection, registration: i64, kind: &str) -> Result<()> {
+    tx.execute(include_str!("cancel_waiting.sql"), params![registration, kind])?;
+    Ok(())
+}
+
+/// The state of the newest letter of a registration.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn newest_state(connection: &Connection, registration: i64) -> Result<Option<String>> {
+    use rusqlite::OptionalExtension;
+    let sql = "SELECT state FROM letter WHERE registration_id = ?1 ORDER BY id DESC LIMIT 1";
+    Ok(connection.query_row(sql, [registration], |row| row.get(0)).optional()?)
+}

@@ -1,0 +1,14 @@
+//! The only place that says SQL: a folder per noun, its functions at the level of a question.
+
+pub mod codes;
+pub mod connect;
+pub mod desk;
+pub mod institution;
+pub mod ledger;
+pub mod letters;
+pub mod people;
+pub mod programmes;
+pub mod registrations;
+pub mod schema;
+pub mod staff;
+pub mod vouchers;

@@ -1,0 +1,3 @@
+UPDATE registration
+SET state = ?2, account_id = ?3, ended_at = ?4, first_name = NULL, last_name = NULL, email = NULL
+WHERE id = ?1 AND state = 'open'
