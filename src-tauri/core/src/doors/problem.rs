@@ -1,0 +1,74 @@
+//! What a door answers when it does not do what was asked: a refusal in words, or an incident.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::entry::Visit;
+use crate::error::Error;
+use crate::refusal::Refusal;
+use crate::words::Fact;
+
+/// A refusal or a fault, ready for a screen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Problem {
+    /// Understood; `message` says what is so, in the visitor's language.
+    Refused {
+        /// The refusal's name.
+        code: String,
+        /// Its facts, for screens that do more than show the message.
+        facts: serde_json::Map<String, Value>,
+        /// The sentence.
+        message: String,
+    },
+    /// Something broke; the log has it under this number.
+    Fault {
+        /// The number.
+        incident: String,
+        /// "Ask the desk", with the number.
+        message: String,
+    },
+}
+
+impl Problem {
+    /// Says an error at the door of `entry`; a fault is logged here, once.
+    pub fn of(error: Error, entry: &str, visit: &Visit<'_>) -> Self {
+        match error {
+            Error::Refused(refusal) => {
+                let (code, facts) = refusal.parts();
+                let message = say(&refusal, visit);
+                Self::Refused { code, facts, message }
+            }
+            Error::Fault(fault) => {
+                let incident: String = visit.desk.dice().name().chars().take(6).collect::<String>().to_uppercase();
+                tracing::error!(%incident, entry, %fault, "a fault at the door");
+                let message = visit.words.say_with("fault", &[("incident", incident.clone().into())]);
+                Self::Fault { incident, message }
+            }
+        }
+    }
+}
+
+/// A refusal's sentence: the message `refusal-<name>` with its facts, dates and instants in words.
+pub fn say(refusal: &Refusal, visit: &Visit<'_>) -> String {
+    let (code, facts) = refusal.parts();
+    let sayer = visit.sayer();
+    let said: Vec<(&str, Fact)> = facts
+        .iter()
+        .map(|(name, value)| {
+            let fact = match (name.as_str(), value) {
+                ("at", Value::Number(at)) => {
+                    let at = at.as_i64().and_then(|at| Timestamp::from_second(at).ok()).unwrap_or_default();
+                    Fact::Text(sayer.moment(at))
+                }
+                ("on", Value::String(day)) => day.parse().map_or_else(|_| day.clone().into(), |day| sayer.long_day(day).into()),
+                (_, Value::Number(number)) => Fact::Number(number.as_i64().unwrap_or_default()),
+                (_, Value::String(text)) => Fact::Text(text.clone()),
+                (_, other) => Fact::Text(other.to_string()),
+            };
+            (name.as_str(), fact)
+        })
+        .collect();
+    visit.words.say_with(&format!("refusal-{}", code.replace('_', "-")), &said)
+}
