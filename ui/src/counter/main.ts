@@ -2,6 +2,7 @@
 import { mount } from "svelte";
 import "../style/fonts.css";
 import "../style/reset.css";
+import "../style/counter.css";
 import "../words/counter";
 import Counter from "./Counter.svelte";
 
