@@ -77,7 +77,8 @@ impl Sayer<'_> {
 
     /// `mardi 24 novembre, 15 h 20`
     pub fn moment(&self, at: Timestamp) -> String {
-        let facts: [(&str, Fact); 2] = [("day", self.day(self.local(at).date()).into()), ("time", self.hour(at).into())];
+        let facts: [(&str, Fact); 2] =
+            [("day", self.day(self.local(at).date()).into()), ("time", self.hour(at).into())];
         self.words.say_with("moment", &facts)
     }
 

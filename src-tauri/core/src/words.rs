@@ -53,9 +53,7 @@ impl Words {
         static ALL: OnceLock<HashMap<&'static str, Words>> = OnceLock::new();
         static EMPTY: OnceLock<Words> = OnceLock::new();
         let all = ALL.get_or_init(|| LANGUAGES.iter().map(|tag| (*tag, Self::load(tag))).collect());
-        all.get(tag)
-            .or_else(|| all.get("fr"))
-            .unwrap_or_else(|| EMPTY.get_or_init(|| Self::load("fr")))
+        all.get(tag).or_else(|| all.get("fr")).unwrap_or_else(|| EMPTY.get_or_init(|| Self::load("fr")))
     }
 
     fn load(tag: &'static str) -> Self {

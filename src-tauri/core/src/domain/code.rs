@@ -5,8 +5,7 @@ use std::fmt;
 use super::check_letters::{Check, LENGTH, check, check_letters};
 
 /// Sixteen consonants that sit on the same key of every Latin layout and make no words.
-pub const ALPHABET: [char; 16] =
-    ['B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'P', 'R', 'S', 'T', 'V', 'X'];
+pub const ALPHABET: [char; 16] = ['B', 'C', 'D', 'F', 'G', 'H', 'J', 'K', 'L', 'N', 'P', 'R', 'S', 'T', 'V', 'X'];
 
 /// What a code is for; its letter stands third in the QR's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

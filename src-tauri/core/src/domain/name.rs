@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn names_of_the_world_are_kept_and_symbols_refused() {
-        for name in ["Łukasz", "O’Connor", "Jean-Baptiste", "Thérèse de la Tour", "Nguyễn", "Ирина", "李", "M. A."] {
+        for name in ["Łukasz", "O’Connor", "Jean-Baptiste", "Thérèse de la Tour", "Nguyễn", "Ирина", "李", "M. A."]
+        {
             assert_eq!(Name::parse(name).unwrap().as_str(), name);
         }
         assert_eq!(Name::parse("  Ana   Maria ").unwrap().as_str(), "Ana Maria");

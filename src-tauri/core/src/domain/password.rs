@@ -47,9 +47,30 @@ pub const LONGEST: usize = 256;
 
 /// Words that open half the accounts of the world, in the languages of our desks.
 const COMMON: [&str; 24] = [
-    "password", "motdepasse", "passwort", "wachtwoord", "azerty", "qwerty", "qwertz", "bonjour", "bienvenue",
-    "welcome", "willkommen", "welkom", "iloveyou", "jetaime", "soleil", "doudou", "chouchou", "123456789012",
-    "abcdefghijkl", "letmein", "admin", "secret", "formation", "changeme",
+    "password",
+    "motdepasse",
+    "passwort",
+    "wachtwoord",
+    "azerty",
+    "qwerty",
+    "qwertz",
+    "bonjour",
+    "bienvenue",
+    "welcome",
+    "willkommen",
+    "welkom",
+    "iloveyou",
+    "jetaime",
+    "soleil",
+    "doudou",
+    "chouchou",
+    "123456789012",
+    "abcdefghijkl",
+    "letmein",
+    "admin",
+    "secret",
+    "formation",
+    "changeme",
 ];
 
 /// Judges a password against its owner's words (names, login, institution).
@@ -65,13 +86,17 @@ pub fn judge(password: &Password, least: u32, owner: &[&str]) -> Result<(), Flaw
     let bare = bare(text);
     // What a password is worth once the words everybody knows are taken out of it.
     let is_made_of = |words: &[String]| {
-        let rest = words.iter().filter(|word| word.chars().count() >= 3).fold(bare.clone(), |left, word| left.replace(word, ""));
+        let rest = words
+            .iter()
+            .filter(|word| word.chars().count() >= 3)
+            .fold(bare.clone(), |left, word| left.replace(word, ""));
         rest.len() < bare.len() && rest.chars().filter(|c| c.is_alphabetic()).count() < 4
     };
     if is_monotonous(&bare) || is_made_of(&COMMON.map(str::to_owned)) {
         return Err(Flaw::Common);
     }
-    let personal: Vec<String> = owner.iter().flat_map(|text| folded(text).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+    let personal: Vec<String> =
+        owner.iter().flat_map(|text| folded(text).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
     if is_made_of(&personal) {
         return Err(Flaw::Personal);
     }
@@ -91,7 +116,11 @@ fn bare(text: &str) -> String {
 /// Fewer than five different characters, or one run up or down: `111122223333`, `123456789012`.
 fn is_monotonous(text: &str) -> bool {
     let mut seen: Vec<char> = text.chars().collect();
-    let steps = |by: i64| seen.windows(2).filter(|w| matches!(w, [a, b] if i64::from(u32::from(*b)) - i64::from(u32::from(*a)) == by)).count();
+    let steps = |by: i64| {
+        seen.windows(2)
+            .filter(|w| matches!(w, [a, b] if i64::from(u32::from(*b)) - i64::from(u32::from(*a)) == by))
+            .count()
+    };
     let longest_run = steps(1).max(steps(-1));
     let is_run = longest_run + 3 >= seen.len();
     seen.sort_unstable();
@@ -110,13 +139,16 @@ mod tests {
     #[test]
     fn short_common_and_personal_passwords_are_refused() {
         assert_eq!(judged("court"), Err(Flaw::TooShort { least: 12 }));
-        for common in ["motdepasse12", "Password1234", "aaaaaaaaaaaaaa", "123456789012", "abcdefghijklm", "azertyazerty"] {
+        for common in
+            ["motdepasse12", "Password1234", "aaaaaaaaaaaaaa", "123456789012", "abcdefghijklm", "azertyazerty"]
+        {
             assert_eq!(judged(common), Err(Flaw::Common), "{common}");
         }
         for personal in ["aminaducommun", "Ducommun.Amina1", "DUCOMMUN-amina"] {
             assert_eq!(judged(personal), Err(Flaw::Personal), "{personal}");
         }
-        for good in ["le chat de la voisine", "girafe lundi tapis bleu noix", "Zug-nach-Biel-7h12", "пароль-не-простой"] {
+        for good in ["le chat de la voisine", "girafe lundi tapis bleu noix", "Zug-nach-Biel-7h12", "пароль-не-простой"]
+        {
             assert_eq!(judged(good), Ok(()), "{good}");
         }
     }

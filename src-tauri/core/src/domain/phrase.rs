@@ -22,7 +22,7 @@ pub fn phrase(language: &str, random: [u16; WORDS]) -> [String; WORDS] {
 
 fn plain(word: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    word.nfd().filter(|c| c.is_ascii_alphabetic()).collect()
+    word.nfd().filter(char::is_ascii_alphabetic).collect()
 }
 
 #[cfg(test)]

@@ -261,7 +261,11 @@ impl Policy {
             (account.origin != Origin::Voucher, "account.origin", said(&account.origin)),
             (account.login != Login::Email, "account.login", said(&account.login)),
             (account.username_pattern.is_some(), "account.username_pattern", said(&account.username_pattern)),
-            (account.first_credential != FirstCredential::ActivationCode, "account.first_credential", said(&account.first_credential)),
+            (
+                account.first_credential != FirstCredential::ActivationCode,
+                "account.first_credential",
+                said(&account.first_credential),
+            ),
             (account.delivery == Delivery::Slip, "account.delivery", said(&account.delivery)),
             (account.known_address != KnownAddress::Neutral, "account.known_address", said(&account.known_address)),
             (account.address_form != AddressForm::Vous, "account.address_form", said(&account.address_form)),
@@ -270,7 +274,11 @@ impl Policy {
             (self.access.anchor == Anchor::Date, "access.anchor", said(&self.access.anchor)),
             (self.voucher.as_ref().is_some_and(|v| v.foreign_codes), "voucher.foreign_codes", "true".into()),
             (!self.approval.by.is_empty(), "approval.by", said(&self.approval.by)),
-            (self.approval.due_business_days.is_some(), "approval.due_business_days", said(&self.approval.due_business_days)),
+            (
+                self.approval.due_business_days.is_some(),
+                "approval.due_business_days",
+                said(&self.approval.due_business_days),
+            ),
             (self.reset.is_some(), "reset", "…".into()),
             (self.opening.is_some(), "opening", "…".into()),
         ]
@@ -283,7 +291,11 @@ impl Policy {
         [
             (self.name.trim().is_empty() || self.name.chars().count() > 80, "name", "1–80"),
             (!(1..=24 * 366).contains(&self.activation.ttl_hours), "activation.ttl_hours", "1–8784"),
-            (!(1..=24 * 60).contains(&self.activation.mail_promise_minutes), "activation.mail_promise_minutes", "1–1440"),
+            (
+                !(1..=24 * 60).contains(&self.activation.mail_promise_minutes),
+                "activation.mail_promise_minutes",
+                "1–1440",
+            ),
             (self.access.days.is_some_and(|days| !(1..=3660).contains(&days)), "access.days", "1–3660"),
             (self.access.warn_days.iter().any(|days| !(1..=366).contains(days)), "access.warn_days", "1–366"),
             (!(1..=3660).contains(&self.access.erase_after_days), "access.erase_after_days", "1–3660"),

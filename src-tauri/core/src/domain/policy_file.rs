@@ -61,7 +61,7 @@ fn keys(text: &str) -> impl Iterator<Item = (i64, String)> {
     (1..).zip(text.lines()).filter_map(move |(number, line)| {
         let line = line.trim();
         if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            section = name.trim().to_owned();
+            name.trim().clone_into(&mut section);
             return Some((number, section.clone()));
         }
         let (key, _) = line.split_once('=')?;
@@ -94,7 +94,9 @@ mod tests {
     #[test]
     fn a_wrong_file_is_refused_with_line_and_key() {
         let unknown = ORP_VOUCHER.replace("ttl_hours = 24", "ttl_hours = 24\nttl_minutes = 3");
-        assert!(matches!(parse(&unknown), Err(Flaw::Wrong { key, line, .. }) if key == "activation.ttl_minutes" && line > 10));
+        assert!(
+            matches!(parse(&unknown), Err(Flaw::Wrong { key, line, .. }) if key == "activation.ttl_minutes" && line > 10)
+        );
         let kind = ORP_VOUCHER.replace("days = 90", "days = \"ninety\"");
         assert!(matches!(parse(&kind), Err(Flaw::Wrong { key, .. }) if key == "access.days"));
         let nonsense = ORP_VOUCHER.replace("days = 90", "days = 0");

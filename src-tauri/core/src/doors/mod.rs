@@ -44,7 +44,14 @@ impl Face {
 ///
 /// # Errors
 /// A [`Problem`], already said in the visitor's language.
-pub fn ask(desk: &Desk, seat: &Seat, face: Face, name: &str, args: Value, language: &str) -> std::result::Result<Value, Problem> {
+pub fn ask(
+    desk: &Desk,
+    seat: &Seat,
+    face: Face,
+    name: &str,
+    args: Value,
+    language: &str,
+) -> std::result::Result<Value, Problem> {
     let words = if LANGUAGES.contains(&language) { Words::of(language) } else { desk.words() };
     let visit = Visit { desk, seat, words };
     let answer = catch_unwind(AssertUnwindSafe(|| enter(&visit, face, name, args)))

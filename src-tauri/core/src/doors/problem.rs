@@ -62,7 +62,9 @@ pub fn say(refusal: &Refusal, visit: &Visit<'_>) -> String {
                     let at = at.as_i64().and_then(|at| Timestamp::from_second(at).ok()).unwrap_or_default();
                     Fact::Text(sayer.moment(at))
                 }
-                ("on", Value::String(day)) => day.parse().map_or_else(|_| day.clone().into(), |day| sayer.long_day(day).into()),
+                ("on", Value::String(day)) => {
+                    day.parse().map_or_else(|_| day.clone().into(), |day| sayer.long_day(day).into())
+                }
                 (_, Value::Number(number)) => Fact::Number(number.as_i64().unwrap_or_default()),
                 (_, Value::String(text)) => Fact::Text(text.clone()),
                 (_, other) => Fact::Text(other.to_string()),

@@ -71,7 +71,8 @@ impl Recovery {
     /// Reads the key back from its seven codes.
     pub fn from_codes(codes: &[Code; RECOVERY_CODES]) -> Option<Self> {
         let nibbles: Vec<u8> = codes.iter().flat_map(Code::data).collect();
-        let bytes: Vec<u8> = nibbles.chunks_exact(2).map(|pair| pair.iter().fold(0, |byte, nibble| byte << 4 | nibble)).collect();
+        let bytes: Vec<u8> =
+            nibbles.chunks_exact(2).map(|pair| pair.iter().fold(0, |byte, nibble| byte << 4 | nibble)).collect();
         let key = Self(Zeroizing::new(*bytes.first_chunk::<32>()?));
         (key.codes() == *codes).then_some(key)
     }
@@ -157,7 +158,13 @@ fn write(file: &Path, asked: &SetUp, dice: &Dice, private: &[u8; 32], at: i64) -
 ///
 /// # Errors
 /// A fault when hashing fails.
-pub fn new_member(dice: &Dice, name: &str, role: &str, password: &Password, office_private: &[u8; 32]) -> Result<Member> {
+pub fn new_member(
+    dice: &Dice,
+    name: &str,
+    role: &str,
+    password: &Password,
+    office_private: &[u8; 32],
+) -> Result<Member> {
     let key_salt: [u8; 16] = dice.bytes();
     let wrapping = seal::wrapping_key(password.reveal(), &key_salt)?;
     Ok(Member {

@@ -38,7 +38,9 @@ impl Lane<'_> {
             // Five wrong codes in ten minutes, then 30 s, doubling to 5 min.
             Self::KioskCodes => Measure { allowed: 5, window_s: 600, first_wait_s: 30, longest_wait_s: 300 },
             // Three wrong passwords, then 30 s, doubling to 15 min: ten tries take over an hour.
-            Self::Login(_) | Self::Staff(_) => Measure { allowed: 3, window_s: 3600, first_wait_s: 30, longest_wait_s: 900 },
+            Self::Login(_) | Self::Staff(_) => {
+                Measure { allowed: 3, window_s: 3600, first_wait_s: 30, longest_wait_s: 900 }
+            }
         }
     }
 }

@@ -73,5 +73,6 @@ fn add_digest(connection: &Connection) -> Result<()> {
 
 /// The first 16 hexadecimal digits of SHA-256.
 pub fn short_digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let head = Sha256::digest(bytes).first_chunk::<8>().map_or(0, |head| u64::from_be_bytes(*head));
+    format!("{head:016x}")
 }

@@ -43,7 +43,14 @@ pub fn find(connection: &Connection, mac: &CodeMac) -> Result<Option<Row>> {
         .query_row([mac], |row| {
             let ended: Option<i64> = row.get(5)?;
             let why: Option<String> = row.get(6)?;
-            Ok(Row { id: row.get(0)?, purpose: row.get(1)?, subject: row.get(2)?, channel: row.get(3)?, state: row.get(4)?, ended: ended.zip(why) })
+            Ok(Row {
+                id: row.get(0)?,
+                purpose: row.get(1)?,
+                subject: row.get(2)?,
+                channel: row.get(3)?,
+                state: row.get(4)?,
+                ended: ended.zip(why),
+            })
         })
         .optional()?)
 }

@@ -37,7 +37,11 @@ pub fn throttle(connection: &Connection, key: &[u8; 32]) -> Result<Throttle> {
 /// A fault when the file refuses.
 pub fn set_throttle(tx: &Connection, key: &[u8; 32], throttle: Throttle) -> Result<()> {
     tx.prepare_cached(include_str!("set_throttle.sql"))?.execute(params![
-        key, throttle.failures, throttle.level, throttle.since_at, throttle.wait_until
+        key,
+        throttle.failures,
+        throttle.level,
+        throttle.since_at,
+        throttle.wait_until
     ])?;
     Ok(())
 }

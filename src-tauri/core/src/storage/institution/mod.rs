@@ -58,7 +58,14 @@ pub const HOUSE: &str = "house";
 pub fn create(tx: &Connection, institution: &Institution, at: i64) -> Result<()> {
     tx.execute(
         include_str!("create.sql"),
-        params![institution.name, institution.language, institution.zone, institution.is_rehearsal, institution.office_key, at],
+        params![
+            institution.name,
+            institution.language,
+            institution.zone,
+            institution.is_rehearsal,
+            institution.office_key,
+            at
+        ],
     )?;
     tx.execute("INSERT INTO unit (id, institution_id, name) VALUES (1, 1, ?1)", [&institution.name])?;
     Ok(())

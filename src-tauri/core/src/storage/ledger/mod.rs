@@ -39,7 +39,11 @@ impl Line {
         let numbers = [self.seq, self.at, self.object.1].map(i64::to_be_bytes);
         let texts = [&self.actor.0, &self.actor.1, &self.act, &self.object.0, &self.state];
         let parts = numbers.iter().map(<[u8; 8]>::as_slice).chain(texts.iter().map(|text| text.as_bytes()));
-        for part in [b"guichet-ledger-1".as_slice()].into_iter().chain(parts).chain([self.commitment.as_slice(), self.prev_hash.as_slice()]) {
+        for part in [b"guichet-ledger-1".as_slice()]
+            .into_iter()
+            .chain(parts)
+            .chain([self.commitment.as_slice(), self.prev_hash.as_slice()])
+        {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
@@ -60,7 +64,8 @@ pub fn commitment(salt: &[u8; 32], fields: &str) -> [u8; 32] {
 /// # Errors
 /// A fault when the object is not there or the file refuses.
 pub fn record(tx: &Connection, dice: &Dice, by: &Actor, at: i64, act: &str, object: Object, id: i64) -> Result<()> {
-    let (state, fields) = snapshot::take(tx, object, id)?.ok_or_else(|| Error::fault(format!("no {} {id} to record", object.name())))?;
+    let (state, fields) =
+        snapshot::take(tx, object, id)?.ok_or_else(|| Error::fault(format!("no {} {id} to record", object.name())))?;
     let last: Option<(i64, [u8; 32])> = tx
         .prepare_cached("SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1")?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -78,8 +83,17 @@ pub fn record(tx: &Connection, dice: &Dice, by: &Actor, at: i64, act: &str, obje
         prev_hash,
     };
     tx.prepare_cached(include_str!("append.sql"))?.execute(params![
-        line.seq, line.at, line.actor.0, line.actor.1, line.act, line.object.0, line.object.1, line.state,
-        line.commitment, line.prev_hash, line.hash()
+        line.seq,
+        line.at,
+        line.actor.0,
+        line.actor.1,
+        line.act,
+        line.object.0,
+        line.object.1,
+        line.state,
+        line.commitment,
+        line.prev_hash,
+        line.hash()
     ])?;
     tx.prepare_cached("INSERT INTO ledger_detail (seq, salt, fields) VALUES (?1, ?2, ?3)")?
         .execute(params![line.seq, salt, fields])?;

@@ -31,8 +31,15 @@ pub struct Draft<'a> {
 /// A fault when the file refuses.
 pub fn post(tx: &Connection, draft: &Draft<'_>, at: i64) -> Result<i64> {
     tx.prepare_cached(include_str!("post.sql"))?.execute(params![
-        draft.kind, draft.language, draft.recipient, draft.recipient_name, serde_json::to_string(&draft.facts)?,
-        draft.registration, draft.account, draft.message_id, at
+        draft.kind,
+        draft.language,
+        draft.recipient,
+        draft.recipient_name,
+        serde_json::to_string(&draft.facts)?,
+        draft.registration,
+        draft.account,
+        draft.message_id,
+        at
     ])?;
     Ok(tx.last_insert_rowid())
 }
@@ -53,5 +60,33 @@ pub fn cancel_waiting(tx: &Connection, registration: i64, kind: &str) -> Result<
 pub fn newest_state(connection: &Connection, registration: i64) -> Result<Option<String>> {
     use rusqlite::OptionalExtension;
     let sql = "SELECT state FROM letter WHERE registration_id = ?1 ORDER BY id DESC LIMIT 1";
+    Ok(connection.query_row(sql, [registration], |row| row.get(0)).optional()?)
+}
+
+/// Erases recipient and facts of a registration's letters that are settled: the draft is gone.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn forget(tx: &Connection, registration: i64) -> Result<()> {
+    tx.execute(include_str!("forget.sql"), [registration])?;
+    Ok(())
+}
+
+/// How many letters a registration has caused.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn count_of(connection: &Connection, registration: i64) -> Result<i64> {
+    let sql = "SELECT count(*) FROM letter WHERE registration_id = ?1";
+    Ok(connection.query_row(sql, [registration], |row| row.get(0))?)
+}
+
+/// The kind of a registration's newest letter.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn newest_kind(connection: &Connection, registration: i64) -> Result<Option<String>> {
+    use rusqlite::OptionalExtension;
+    let sql = "SELECT kind FROM letter WHERE registration_id = ?1 ORDER BY id DESC LIMIT 1";
     Ok(connection.query_row(sql, [registration], |row| row.get(0)).optional()?)
 }

@@ -59,7 +59,12 @@ pub struct Access {
 /// A fault when the file refuses.
 pub fn add_learner(tx: &Connection, person: &Learner, at: i64) -> Result<i64> {
     tx.prepare_cached(include_str!("add_learner.sql"))?.execute(params![
-        person.first_name, person.last_name, person.email, person.email_proved_at, person.language, at
+        person.first_name,
+        person.last_name,
+        person.email,
+        person.email_proved_at,
+        person.language,
+        at
     ])?;
     Ok(tx.last_insert_rowid())
 }
@@ -69,7 +74,10 @@ pub fn add_learner(tx: &Connection, person: &Learner, at: i64) -> Result<i64> {
 /// # Errors
 /// A fault when the file refuses.
 pub fn prove_email(tx: &Connection, learner: i64, at: i64) -> Result<()> {
-    tx.execute("UPDATE learner SET email_proved_at = coalesce(email_proved_at, ?2) WHERE id = ?1", params![learner, at])?;
+    tx.execute(
+        "UPDATE learner SET email_proved_at = coalesce(email_proved_at, ?2) WHERE id = ?1",
+        params![learner, at],
+    )?;
     Ok(())
 }
 
@@ -78,7 +86,12 @@ pub fn prove_email(tx: &Connection, learner: i64, at: i64) -> Result<()> {
 /// # Errors
 /// A fault when the file refuses, a login that is taken included.
 pub fn add_account(tx: &Connection, learner: i64, login: &str, password_hash: &str, at: i64) -> Result<i64> {
-    tx.prepare_cached(include_str!("add_account.sql"))?.execute(params![learner, login.to_lowercase(), password_hash, at])?;
+    tx.prepare_cached(include_str!("add_account.sql"))?.execute(params![
+        learner,
+        login.to_lowercase(),
+        password_hash,
+        at
+    ])?;
     Ok(tx.last_insert_rowid())
 }
 
@@ -87,7 +100,10 @@ pub fn add_account(tx: &Connection, learner: i64, login: &str, password_hash: &s
 /// # Errors
 /// A fault when the file refuses.
 pub fn set_password(tx: &Connection, account: i64, password_hash: &str) -> Result<()> {
-    tx.execute("UPDATE account SET password_hash = ?2, state = 'active', must_change = 0 WHERE id = ?1", params![account, password_hash])?;
+    tx.execute(
+        "UPDATE account SET password_hash = ?2, state = 'active', must_change = 0 WHERE id = ?1",
+        params![account, password_hash],
+    )?;
     Ok(())
 }
 
@@ -97,7 +113,11 @@ pub fn set_password(tx: &Connection, account: i64, password_hash: &str) -> Resul
 /// A fault when the file refuses, a voucher that has made one already included.
 pub fn grant(tx: &Connection, access: &Access) -> Result<i64> {
     tx.prepare_cached(include_str!("grant.sql"))?.execute(params![
-        access.account, access.programme, access.voucher, access.opens_at, access.ends_at
+        access.account,
+        access.programme,
+        access.voucher,
+        access.opens_at,
+        access.ends_at
     ])?;
     Ok(tx.last_insert_rowid())
 }
@@ -185,4 +205,13 @@ pub fn access_of_voucher(connection: &Connection, voucher: i64) -> Result<Option
 pub fn ending(connection: &Connection, from: i64, to: i64) -> Result<Vec<Access>> {
     let sql = format!("{ACCESSES} WHERE ends_at > ?1 AND ends_at <= ?2 ORDER BY ends_at, id");
     Ok(connection.prepare_cached(&sql)?.query_map([from, to], read_access)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Notes that an access was warned of `days` days before its end. False when it had been.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn note_warning(tx: &Connection, access: i64, days: u32) -> Result<bool> {
+    let sql = "INSERT INTO access_warning (access_id, days) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+    Ok(tx.prepare_cached(sql)?.execute(params![access, days])? == 1)
 }

@@ -45,7 +45,12 @@ pub fn add(tx: &Connection, key: &str, policy: &Policy, text: &str, at: i64) -> 
 /// # Errors
 /// A fault when the file refuses.
 pub fn by_id(connection: &Connection, id: i64) -> Result<Option<Programme>> {
-    connection.prepare_cached(&format!("{COLUMNS} WHERE id = ?1"))?.query_row([id], read).optional()?.map(whole).transpose()
+    connection
+        .prepare_cached(&format!("{COLUMNS} WHERE id = ?1"))?
+        .query_row([id], read)
+        .optional()?
+        .map(whole)
+        .transpose()
 }
 
 /// The programme of that key.
@@ -61,6 +66,9 @@ pub fn by_key(connection: &Connection, key: &str) -> Result<Option<Programme>> {
 /// # Errors
 /// A fault when the file refuses.
 pub fn all(connection: &Connection) -> Result<Vec<Programme>> {
-    let rows = connection.prepare(&format!("{COLUMNS} ORDER BY id"))?.query_map([], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let rows = connection
+        .prepare(&format!("{COLUMNS} ORDER BY id"))?
+        .query_map([], read)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
     rows.into_iter().map(whole).collect()
 }

@@ -62,8 +62,16 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Registration> {
 /// A fault when the file refuses.
 pub fn open(tx: &Connection, draft: &Registration) -> Result<i64> {
     tx.prepare_cached(include_str!("open.sql"))?.execute(params![
-        draft.handle, draft.case_number, draft.programme, draft.voucher, draft.first_name, draft.last_name,
-        draft.email, draft.language, draft.state, draft.entered_at
+        draft.handle,
+        draft.case_number,
+        draft.programme,
+        draft.voucher,
+        draft.first_name,
+        draft.last_name,
+        draft.email,
+        draft.language,
+        draft.state,
+        draft.entered_at
     ])?;
     Ok(tx.last_insert_rowid())
 }
@@ -98,7 +106,9 @@ pub fn overdue(connection: &Connection, now: i64) -> Result<Vec<Registration>> {
 /// # Errors
 /// A fault when the file refuses.
 pub fn count_since(connection: &Connection, since: i64) -> Result<i64> {
-    Ok(connection.prepare_cached("SELECT count(*) FROM registration WHERE entered_at >= ?1")?.query_row([since], |row| row.get(0))?)
+    Ok(connection
+        .prepare_cached("SELECT count(*) FROM registration WHERE entered_at >= ?1")?
+        .query_row([since], |row| row.get(0))?)
 }
 
 /// Starts the time to activate, once: a second letter does not lengthen it.

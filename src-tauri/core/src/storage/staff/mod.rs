@@ -30,7 +30,15 @@ pub struct Member {
 pub fn add(tx: &Connection, member: &Member, at: i64) -> Result<i64> {
     tx.execute(
         include_str!("add.sql"),
-        params![member.name, member.display_name, member.role, member.password_hash, member.key_salt, member.wrapped_office_key, at],
+        params![
+            member.name,
+            member.display_name,
+            member.role,
+            member.password_hash,
+            member.key_salt,
+            member.wrapped_office_key,
+            at
+        ],
     )?;
     Ok(tx.last_insert_rowid())
 }

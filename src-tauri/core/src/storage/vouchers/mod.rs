@@ -86,8 +86,17 @@ pub fn add_batch(tx: &Connection, batch: &Batch) -> Result<i64> {
     tx.execute(
         include_str!("add_batch.sql"),
         params![
-            batch.programme, batch.issuer, batch.count, batch.first_number, batch.use_by, batch.course, batch.note,
-            batch.sealed_key, batch.vouchers_digest, batch.issued_by, batch.issued_at
+            batch.programme,
+            batch.issuer,
+            batch.count,
+            batch.first_number,
+            batch.use_by,
+            batch.course,
+            batch.note,
+            batch.sealed_key,
+            batch.vouchers_digest,
+            batch.issued_by,
+            batch.issued_at
         ],
     )?;
     Ok(tx.last_insert_rowid())

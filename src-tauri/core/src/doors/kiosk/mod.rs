@@ -1,0 +1,35 @@
+//! The kiosk's table: what anybody in front of the screen may ask.
+
+use super::entry::{Done, Entry, Needs, Nothing, entry};
+use crate::views::activation::OpenActivation;
+use crate::views::days::DaysLeft;
+use crate::views::home::KioskHome;
+use crate::views::presented::Presented;
+use crate::views::profile::Profile;
+use crate::views::registration::Registered;
+use crate::views::voucher::CheckedVoucher;
+
+pub mod account;
+pub mod enrol;
+pub mod house;
+
+/// Every entry, in the order of a visit.
+pub static ENTRIES: [Entry; 17] = [
+    entry!(Needs::Nobody, "home", house::home: Nothing => KioskHome),
+    entry!(Needs::Nobody, "present_code", enrol::present_code: enrol::Presenting => Presented),
+    entry!(Needs::Nobody, "check_voucher", enrol::check_voucher: enrol::Presenting => CheckedVoucher),
+    entry!(Needs::Nobody, "check_name", enrol::check_name: enrol::Names => enrol::Names),
+    entry!(Needs::Nobody, "check_email", enrol::check_email: enrol::Address => enrol::ReadBack),
+    entry!(Needs::Nobody, "redeem_voucher", enrol::redeem_voucher: enrol::RedeemVoucher => Registered),
+    entry!(Needs::Nobody, "registration", enrol::registration: enrol::Handle => Registered),
+    entry!(Needs::Nobody, "change_address", enrol::change_address: enrol::NewAddress => Registered),
+    entry!(Needs::Nobody, "open_activation", account::open: enrol::Presenting => OpenActivation),
+    entry!(Needs::Nobody, "propose_phrase", account::propose_phrase: enrol::Presenting => account::Phrase),
+    entry!(Needs::Nobody, "check_password", account::check_password: account::Choice => account::Opinion),
+    entry!(Needs::Nobody, "activate", account::activate: account::Choice => account::Active),
+    entry!(Needs::Nobody, "sign_in", account::sign_in: account::Credentials => Profile),
+    entry!(Needs::Nobody, "days_left", account::days_left: enrol::Presenting => DaysLeft),
+    entry!(Needs::Nobody, "call_desk", house::call_desk: Nothing => house::Called),
+    entry!(Needs::Nobody, "report", house::report: house::Report => Done),
+    entry!(Needs::Nobody, "forget", house::forget: Nothing => Done),
+];

@@ -1,0 +1,74 @@
+//! Warning people before their access ends: once per day count of the programme (V-14, decision 13).
+
+use jiff::SignedDuration;
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Tx};
+use crate::domain::calendar;
+use crate::error::Result;
+use crate::storage::letters::{self, Draft};
+use crate::storage::people::{self, Access};
+use crate::storage::programmes;
+
+/// The letter that says an access ends soon.
+pub const ENDING: &str = "ending";
+
+/// The longest warning a policy may ask for, in days.
+const FARTHEST: i64 = 366;
+
+/// Posts the warnings that are due; answers how many. A desk that was off sends the nearest one
+/// only: three letters at once would help nobody.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn warn_endings(desk: &Desk, by: &Actor) -> Result<usize> {
+    let now = desk.now()?;
+    let until = (now + SignedDuration::from_hours(24 * FARTHEST)).as_second();
+    if desk.read(|sql| people::ending(sql, now.as_second(), until))?.is_empty() {
+        return Ok(0);
+    }
+    let posted = desk.write(by, |tx| {
+        let mut posted = 0;
+        for access in people::ending(tx, tx.at(), until)? {
+            posted += usize::from(warn(tx, &access)?);
+        }
+        Ok(posted)
+    })?;
+    if posted > 0 {
+        desk.wake_courier();
+    }
+    Ok(posted)
+}
+
+fn warn(tx: &Tx<'_>, access: &Access) -> Result<bool> {
+    let Some(ends) = access.ends_at.and_then(|at| Timestamp::from_second(at).ok()) else { return Ok(false) };
+    let Some(programme) = programmes::by_id(tx, access.programme)? else { return Ok(false) };
+    let left = calendar::days_left(tx.now(), ends, tx.desk().zone());
+    let due: Vec<u32> =
+        programme.policy.access.warn_days.iter().copied().filter(|days| left <= i64::from(*days)).collect();
+    let Some(nearest) = due.iter().copied().min() else { return Ok(false) };
+    let is_new = people::note_warning(tx, access.id, nearest)?;
+    for days in due {
+        people::note_warning(tx, access.id, days)?;
+    }
+    let Some(account) = people::account_by_id(tx, access.account)?.filter(|_| is_new) else { return Ok(false) };
+    let Some(email) = &account.person.email else { return Ok(false) };
+    let person = &account.person;
+    let draft = Draft {
+        kind: ENDING,
+        language: &person.language,
+        recipient: email,
+        recipient_name: &format!("{} {}", person.first_name, person.last_name),
+        facts: json!({
+            "first_name": person.first_name, "last_name": person.last_name, "login": account.login,
+            "programme": access.programme, "ends_at": access.ends_at, "days_left": left,
+        }),
+        registration: None,
+        account: Some(account.id),
+        message_id: &tx.desk().dice().name(),
+    };
+    letters::post(tx, &draft, tx.at())?;
+    Ok(true)
+}

@@ -1,0 +1,69 @@
+//! Whatever code was held under the reader: what it opens at the kiosk.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::activation::{OpenActivation, open_activation};
+use super::days::{self, DaysLeft};
+use super::voucher::{CheckedVoucher, checked_voucher};
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::journeys::recognise::{parse, recognise_at_kiosk};
+use crate::refusal::Refusal;
+use crate::said::Sayer;
+
+/// What a code opens.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(export, export_to = "kiosk/")]
+pub enum Presented {
+    /// A voucher that can be entered.
+    Voucher {
+        /// Its twelve letters.
+        code: String,
+        /// What it opens.
+        voucher: CheckedVoucher,
+    },
+    /// An activation that is waiting.
+    Activation {
+        /// Its twelve letters.
+        code: String,
+        /// Whose it is.
+        activation: OpenActivation,
+    },
+    /// A used voucher or a slip: it only says how long.
+    DaysLeft {
+        /// Its twelve letters.
+        code: String,
+        /// The time left.
+        days: DaysLeft,
+    },
+}
+
+/// Looks a code up; nothing is spent by looking.
+///
+/// # Errors
+/// Refused as decisions 17 and 18 say.
+pub fn presented(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<Presented> {
+    let row = recognise_at_kiosk(desk, text)?;
+    let code = parse(text)?.code.letters();
+    let now = desk.now()?;
+    match row.purpose.as_str() {
+        "activation" => Ok(Presented::Activation { activation: open_activation(desk, text, sayer)?, code }),
+        "voucher" if row.state == "used" => {
+            let days = desk.read(|sql| days::of_voucher(sql, row.subject, now, sayer))?;
+            Ok(Presented::DaysLeft { code, days })
+        }
+        "voucher" => {
+            crate::journeys::lapse::lapse_overdue(desk, &crate::actor::Actor::Round)?;
+            let voucher = desk.read(|sql| checked_voucher(sql, row.subject, now, sayer))?;
+            Ok(Presented::Voucher { code, voucher })
+        }
+        "slip" if row.state == "live" => {
+            let days = desk.read(|sql| days::of_account(sql, row.subject, now, sayer))?;
+            Ok(Presented::DaysLeft { code, days })
+        }
+        _ => Err(Refusal::CodeUnknown.into()),
+    }
+}
