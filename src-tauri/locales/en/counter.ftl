@@ -41,6 +41,7 @@ counter-night = Night
 
 ## Rail and bar
 
+counter-rail = Places and session
 counter-main-navigation = Main
 counter-home = To do
 counter-vouchers = Vouchers
@@ -80,16 +81,16 @@ counter-as-table = Table
 counter-as-bars = Drawing
 counter-bars-spoken = Accounts created per day over fourteen days, at most { $most }. The Table button gives the figures.
 counter-sum-accounts = { $count ->
-    [one] { $count } account
-   *[other] { $count } accounts
+    [one] <b>{ $count }</b> account
+   *[other] <b>{ $count }</b> accounts
 }
 counter-sum-vouchers = { $count ->
-    [one] { $count } voucher used
-   *[other] { $count } vouchers used
+    [one] <b>{ $count }</b> voucher used
+   *[other] <b>{ $count }</b> vouchers used
 }
 counter-sum-slips = { $count ->
-    [one] { $count } slip
-   *[other] { $count } slips
+    [one] <b>{ $count }</b> slip
+   *[other] <b>{ $count }</b> slips
 }
 counter-endings = Access ending soon
 counter-recent = Seen at the desk today
@@ -153,7 +154,7 @@ counter-reprint-free = { $count ->
    *[other] Reprint the { $count } free ones
 }
 counter-reprint-one = Reprint voucher { $number }
-counter-export-issuer = Report for the issuer
+counter-export-issuer = Report without names
 counter-export-staff = Report with names, for the office
 counter-exported = Report saved: { $file }
 counter-more = Other actions

@@ -41,6 +41,7 @@ counter-night = Nuit
 
 ## Rail and bar
 
+counter-rail = Repères et session
 counter-main-navigation = Principal
 counter-home = À traiter
 counter-vouchers = Bons
@@ -80,16 +81,16 @@ counter-as-table = Tableau
 counter-as-bars = Dessin
 counter-bars-spoken = Comptes créés par jour, sur quatorze jours, au plus { $most }. Le bouton Tableau donne les chiffres.
 counter-sum-accounts = { $count ->
-    [one] { $count } compte
-   *[other] { $count } comptes
+    [one] <b>{ $count }</b> compte
+   *[other] <b>{ $count }</b> comptes
 }
 counter-sum-vouchers = { $count ->
-    [one] { $count } bon utilisé
-   *[other] { $count } bons utilisés
+    [one] <b>{ $count }</b> bon utilisé
+   *[other] <b>{ $count }</b> bons utilisés
 }
 counter-sum-slips = { $count ->
-    [one] { $count } bulletin
-   *[other] { $count } bulletins
+    [one] <b>{ $count }</b> bulletin
+   *[other] <b>{ $count }</b> bulletins
 }
 counter-endings = Accès qui se terminent
 counter-recent = Vus au guichet aujourd’hui
@@ -166,7 +167,7 @@ counter-reprint-free = { $count ->
    *[other] Réimprimer les { $count } libres
 }
 counter-reprint-one = Réimprimer le bon { $number }
-counter-export-issuer = État pour l’émetteur
+counter-export-issuer = État sans noms
 counter-export-staff = État avec les noms, pour le secrétariat
 counter-exported = État enregistré : { $file }
 counter-more = Autres actions
