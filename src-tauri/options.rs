@@ -1,0 +1,112 @@
+//! What `guichet` is told on its command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, ValueEnum};
+use guichet_core::error::{Error, Result};
+use guichet_core::folder::Admission;
+use jiff::Timestamp;
+
+/// The front desk of a school: a kiosk for learners, a counter for the secretariat.
+#[derive(Debug, Parser)]
+#[command(name = "guichet", version, about)]
+pub struct Options {
+    /// Which windows to open
+    #[arg(long, value_enum, default_value = "both")]
+    pub face: Faces,
+    /// The data folder of the institution
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// The time to believe; only for an institution in rehearsal
+    #[arg(long, value_name = "RFC3339")]
+    pub now: Option<String>,
+    /// Open the kiosk as a plain window of `--size` instead of filling a screen
+    #[arg(long = "windowed")]
+    pub is_windowed: bool,
+    /// Size of the kiosk's window in pixels
+    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1280x720")]
+    pub size: (u32, u32),
+    /// Size of the counter's window in pixels
+    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1440x900")]
+    pub counter_size: (u32, u32),
+    /// A WebDriver steers the windows: they then share one web context, which cannot be private.
+    #[arg(skip)]
+    pub is_driven: bool,
+}
+
+/// The windows of one process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Faces {
+    /// The learners' window alone; in this process the staff's door does not exist
+    Kiosk,
+    /// The staff's window alone
+    Counter,
+    /// Both windows, for a desk with two screens
+    Both,
+}
+
+impl Options {
+    /// Reads the command line, and from the environment whether a WebDriver is in charge.
+    pub fn from_command_line() -> Self {
+        let is_driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true");
+        Self { is_driven, ..Self::parse() }
+    }
+
+    /// Whether this process opens the staff's window.
+    pub fn shows_counter(&self) -> bool {
+        self.face != Faces::Kiosk
+    }
+
+    /// Whether this process opens the learners' window.
+    pub fn shows_kiosk(&self) -> bool {
+        self.face != Faces::Counter
+    }
+
+    /// As whom this process enters the data folder: one lock per face.
+    pub fn admission(&self) -> Admission {
+        match self.face {
+            Faces::Kiosk => Admission::Kiosk,
+            Faces::Counter => Admission::Counter,
+            Faces::Both => Admission::BothFaces,
+        }
+    }
+
+    /// The time to believe.
+    ///
+    /// # Errors
+    /// A fault when it is not a time.
+    pub fn now(&self) -> Result<Option<Timestamp>> {
+        let read = |text: &String| text.parse().map_err(|_| Error::fault(format!("--now: {text} is no time")));
+        self.now.as_ref().map(read).transpose()
+    }
+
+    /// The kiosk's window, in the units windows are built with.
+    pub fn kiosk_size(&self) -> (f64, f64) {
+        (f64::from(self.size.0), f64::from(self.size.1))
+    }
+
+    /// The counter's window, in the units windows are built with.
+    pub fn counter_size(&self) -> (f64, f64) {
+        (f64::from(self.counter_size.0), f64::from(self.counter_size.1))
+    }
+}
+
+/// Reads `1920x1080`.
+fn size(text: &str) -> std::result::Result<(u32, u32), String> {
+    let (width, height) = text.split_once('x').ok_or("write it as 1920x1080")?;
+    let side = |side: &str| side.parse().ok().filter(|side| (200..=16_000).contains(side));
+    side(width).zip(side(height)).ok_or_else(|| "write it as 1920x1080".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::size;
+
+    #[test]
+    fn a_size_is_two_sane_numbers() {
+        assert_eq!(size("1080x1920"), Ok((1080, 1920)));
+        for wrong in ["", "1080", "1080x", "x", "0x0", "1080x1920x3", "-5x300", "99999x300"] {
+            assert!(size(wrong).is_err(), "{wrong}");
+        }
+    }
+}

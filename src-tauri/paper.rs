@@ -1,0 +1,40 @@
+//! Where papers go: the spooler's queue, a folder in rehearsals, nowhere without a printer (decision 26).
+
+use std::io;
+use std::sync::{Arc, OnceLock};
+
+use guichet_core::desk::Desk;
+use guichet_core::error::Result;
+use guichet_core::printer::{Kept, Lp, Nowhere, Outcome, Printer};
+
+/// The printer of this process, known once the folder is open and has said whether it is a rehearsal.
+#[derive(Clone, Default)]
+pub struct Papers(Arc<OnceLock<Box<dyn Printer>>>);
+
+impl Papers {
+    /// Chooses it. A rehearsal never reaches a real printer: its papers lie in `prints`.
+    pub fn choose(&self, desk: &Desk) -> Result<()> {
+        let printer: Box<dyn Printer> = if desk.institution().is_rehearsal {
+            Box::new(Kept(desk.folder().join("prints")))
+        } else {
+            Box::new(Lp::new(&desk.house()?.printer))
+        };
+        // Chosen once, at start: a second choice would change nothing.
+        let _ = self.0.set(printer);
+        Ok(())
+    }
+
+    fn chosen(&self) -> &dyn Printer {
+        self.0.get().map_or(&Nowhere, |printer| printer.as_ref())
+    }
+}
+
+impl Printer for Papers {
+    fn name(&self) -> Option<String> {
+        self.chosen().name()
+    }
+
+    fn print(&self, title: &str, pdf: &[u8]) -> io::Result<Outcome> {
+        self.chosen().print(title, pdf)
+    }
+}

@@ -1,0 +1,123 @@
+//! The two windows: the counter's, and the kiosk's with no exits.
+
+use tauri::webview::{NewWindowResponse, PermissionResponse};
+use tauri::{App, Manager, Monitor, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
+
+use crate::lockdown;
+use crate::options::Options;
+
+/// The kiosk's window, as its capability file names it.
+pub const KIOSK: &str = "kiosk";
+/// The counter's window, as its capability file names it.
+pub const COUNTER: &str = "counter";
+
+/// Enamel blue, shown before the page has drawn itself: never a white flash.
+const ENAMEL: tauri::window::Color = tauri::window::Color(0x12, 0x3F, 0x7C, 0xFF);
+
+/// Opens the counter's window.
+pub fn open_counter(app: &App, options: &Options, title: &str) -> tauri::Result<WebviewWindow> {
+    let (width, height) = options.counter_size();
+    let window = guarded(app, COUNTER, options)?
+        .title(title)
+        .inner_size(width, height)
+        .min_inner_size(1024.0, 640.0)
+        .build()?;
+    lockdown::close_exits(&window)?;
+    Ok(window)
+}
+
+/// Opens the kiosk's window: on the second screen when there is one, without a way to close it.
+pub fn open_kiosk(app: &App, options: &Options, title: &str) -> tauri::Result<WebviewWindow> {
+    let (width, height) = options.kiosk_size();
+    let screen = kiosk_screen(app, options)?;
+    let window = guarded(app, KIOSK, options)?
+        .title(title)
+        .inner_size(width, height)
+        .background_color(ENAMEL)
+        // On a desk with one screen and both faces the kiosk stays a window one can move aside.
+        .decorations(screen.is_none() && !options.is_windowed)
+        .closable(false)
+        .minimizable(screen.is_none())
+        .build()?;
+    lockdown::close_exits(&window)?;
+    if let Some(monitor) = screen {
+        let corner = monitor.position();
+        window.set_fullscreen_on_monitor((f64::from(corner.x), f64::from(corner.y)).into())?;
+        window.set_always_on_top(true)?;
+    }
+    window.on_window_event(|event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+        }
+    });
+    Ok(window)
+}
+
+/// What both windows refuse (trust 2.9, 3.6): foreign pages, new windows, downloads, permissions, traces.
+fn guarded<'a>(
+    app: &'a App,
+    label: &str,
+    options: &Options,
+) -> tauri::Result<WebviewWindowBuilder<'a, Wry, App>> {
+    let mut builder =
+        WebviewWindowBuilder::new(app, label, WebviewUrl::App(format!("{label}.html").into()))
+            .on_navigation(is_own_page)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .on_download(|_, _| false)
+            .on_permission_request(|_, _| PermissionResponse::Deny)
+            .general_autofill_enabled(false)
+            .zoom_hotkeys_enabled(false)
+            .disable_drag_drop_handler()
+            .devtools(cfg!(debug_assertions))
+            .incognito(!options.is_driven);
+    if !options.is_driven {
+        // A private window makes a web context of its own, yet the runtime registers the page's
+        // protocol once per folder: each window needs its own folder, or the second stays blank.
+        let folder = app.path().app_cache_dir()?.join(label);
+        builder = builder.data_directory(folder);
+    }
+    Ok(builder)
+}
+
+/// Whether `url` is a page of the application: its own protocol, or that protocol as Windows spells it.
+fn is_own_page(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => cfg!(windows) && url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// The screen the kiosk fills: the second one, or the only one when this process has no counter.
+fn kiosk_screen(app: &App, options: &Options) -> tauri::Result<Option<Monitor>> {
+    if options.is_windowed {
+        return Ok(None);
+    }
+    let first = app.primary_monitor()?;
+    let others = app.available_monitors()?;
+    let second = others
+        .into_iter()
+        .find(|monitor| first.as_ref().is_none_or(|first| first.position() != monitor.position()));
+    Ok(second.or(if options.shows_counter() { None } else { first }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own_page;
+
+    #[test]
+    fn only_the_application_s_own_pages_may_be_opened() {
+        for (url, is_own) in [
+            ("tauri://localhost/kiosk.html", true),
+            ("tauri://elsewhere/kiosk.html", false),
+            ("https://example.org/", false),
+            ("http://localhost/", false),
+            ("file:///etc/passwd", false),
+            ("data:text/html,hello", false),
+            ("about:blank", false),
+            ("blob:tauri://localhost/1", false),
+        ] {
+            assert_eq!(is_own_page(&url.parse().unwrap()), is_own, "{url}");
+        }
+    }
+}
