@@ -1,0 +1,100 @@
+//! A virtual X screen of its own per test, and real keys typed on it.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// A running X server. Its keyboard layout is its own: changing it touches nobody else.
+pub struct Screen {
+    server: Child,
+    display: String,
+}
+
+impl Screen {
+    /// Starts one that is wide enough for both windows beside each other.
+    pub fn start(width: u32, height: u32) -> Self {
+        let mut server = Command::new("Xvfb")
+            // The server picks a free number and writes it down: no two tests can collide.
+            .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp", "-noreset"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed: see .ci/debian-packages");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let number = number.trim();
+        assert!(!number.is_empty(), "Xvfb did not start");
+        Self { display: format!(":{number}"), server }
+    }
+
+    /// Its name, as `DISPLAY` wants it.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// Gives the screen's keyboard another layout, as a desk in France has it.
+    pub fn set_layout(&self, layout: &str) {
+        self.run("setxkbmap", &[layout]);
+    }
+
+    /// Gives the keyboard to the window of that title.
+    pub fn focus(&self, title: &str) {
+        self.run("xdotool", &["search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"]);
+    }
+
+    /// Types `payload` as a reader left in its factory setting does: the keys of a US keyboard, a few
+    /// milliseconds apart, then Enter. What the letters become is the layout's affair.
+    pub fn scan(&self, payload: &str) {
+        let mut keys: Vec<String> = payload.chars().map(|letter| us_keycode(letter).to_string()).collect();
+        keys.push(ENTER.to_string());
+        let mut args = vec!["key", "--delay", "8"];
+        args.extend(keys.iter().map(String::as_str));
+        self.run("xdotool", &args);
+    }
+
+    /// Presses one key or chord, by its X name.
+    pub fn press(&self, chord: &str) {
+        self.run("xdotool", &["key", chord]);
+    }
+
+    /// Clicks a mouse button at a place of the screen.
+    pub fn click(&self, x: i64, y: i64, button: u8) {
+        self.run("xdotool", &["mousemove", &x.to_string(), &y.to_string(), "click", &button.to_string()]);
+    }
+
+    /// The titles of the windows that are on the screen.
+    pub fn windows(&self) -> Vec<String> {
+        let found = self.ask("xdotool", &["search", "--onlyvisible", "--name", "."]);
+        found.lines().map(|id| self.ask("xdotool", &["getwindowname", id]).trim().to_owned()).collect()
+    }
+
+    fn run(&self, program: &str, args: &[&str]) {
+        let status = Command::new(program).args(args).env("DISPLAY", &self.display).status();
+        assert!(status.as_ref().is_ok_and(std::process::ExitStatus::success), "{program} {args:?}: {status:?}");
+    }
+
+    fn ask(&self, program: &str, args: &[&str]) -> String {
+        let answer = Command::new(program).args(args).env("DISPLAY", &self.display).output().unwrap();
+        String::from_utf8_lossy(&answer.stdout).into_owned()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+const ENTER: u8 = 36;
+
+/// The X key code (evdev + 8) of a letter on a US keyboard.
+fn us_keycode(letter: char) -> u8 {
+    const ROWS: [(&str, u8); 3] = [("qwertyuiop", 24), ("asdfghjkl", 38), ("zxcvbnm", 52)];
+    let letter = letter.to_ascii_lowercase();
+    for (row, first) in ROWS {
+        if let Some(at) = row.find(letter) {
+            return first + u8::try_from(at).unwrap();
+        }
+    }
+    panic!("a payload holds letters only, not {letter:?}");
+}
