@@ -221,10 +221,10 @@ counter-print-sheets = { $sheets ->
 }
 counter-issuing = Drawing the codes…
 counter-issue-range = { $count ->
-    [one] One voucher, no. { $first }.
-   *[other] { $count } vouchers, no. { $first } to { $last }.
+    [one] One voucher, no. { $first }.
+   *[other] { $count } vouchers, no. { $first } to { $last }.
 }
-counter-issue-printer = { $printer }, A4, scale 100 %.
+counter-issue-printer = { $printer }, A4, scale 100 %.
 counter-issue-no-printer = No printer: sheets to be reprinted later.
 counter-preview = Preview
 counter-preview-spoken = Sheet of eight vouchers, example codes. { $use }

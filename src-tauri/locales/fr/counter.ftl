@@ -30,8 +30,8 @@ counter-slow-down = { $seconds ->
    *[other] Trop d’essais. Réessayez dans { $seconds } secondes.
 }
 counter-language = Langue
-counter-gate-mail = Courrier : { $mail }
-counter-gate-kiosk = Borne : { $kiosk }
+counter-gate-mail = Courrier : { $mail }
+counter-gate-kiosk = Borne : { $kiosk }
 counter-locked = Comptoir verrouillé
 counter-locked-kept = Ce que vous écriviez est gardé.
 counter-unlock = Déverrouiller
@@ -65,13 +65,13 @@ counter-answer-call = { $calls ->
     [one] Répondre à l’appel
    *[other] Répondre aux { $calls } appels
 }
-counter-call-answered = La borne annonce : quelqu’un arrive.
+counter-call-answered = La borne annonce : quelqu’un arrive.
 
 ## Home
 
 counter-by-deadline = Par échéance
 counter-nothing-todo = Rien à traiter.
-counter-nothing-todo-next = Prochaine échéance : aucune.
+counter-nothing-todo-next = Prochaine échéance : aucune.
 counter-first-steps = Premiers pas
 counter-steps-done = { $done } sur { $total }
 counter-step-done = , fait
@@ -103,7 +103,7 @@ counter-batches-ended = Épuisés ou échus
 counter-ended-recently = Terminés récemment
 counter-see-all = Les { $count }
 counter-no-batches = Aucun bon encore.
-counter-no-batches-next = Émettez un premier lot : les feuilles s’impriment par huit, prêtes à couper.
+counter-no-batches-next = Émettez un premier lot : les feuilles s’impriment par huit, prêtes à couper.
 counter-no-batches-here = Aucun lot ici.
 counter-batch = Lot { $number }
 counter-batch-for = { $programme }, pour { $issuer }
@@ -140,7 +140,7 @@ counter-word-void = { $count ->
     [one] annulé
    *[other] annulés
 }
-counter-bar-spoken = Utilisés : { $used }. Retenus : { $held }. Libres : { $free }. Annulés : { $void }.
+counter-bar-spoken = Utilisés : { $used }. Retenus : { $held }. Libres : { $free }. Annulés : { $void }.
 counter-opens = Ouvre
 counter-usable = Utilisable
 counter-issued = Émis
@@ -169,7 +169,7 @@ counter-reprint-free = { $count ->
 counter-reprint-one = Réimprimer le bon { $number }
 counter-export-issuer = État sans noms
 counter-export-staff = État avec les noms, pour le secrétariat
-counter-exported = État enregistré : { $file }
+counter-exported = État enregistré : { $file }
 counter-more = Autres actions
 counter-void-left = { $count ->
     [one] Annuler le bon restant…
@@ -177,17 +177,17 @@ counter-void-left = { $count ->
 }
 counter-void-left-title = { $held ->
     [0] { $count ->
-        [one] Pourquoi annuler le bon restant ? Il ne servira plus.
-       *[other] Pourquoi annuler les { $count } bons restants ? Ils ne serviront plus.
+        [one] Pourquoi annuler le bon restant ? Il ne servira plus.
+       *[other] Pourquoi annuler les { $count } bons restants ? Ils ne serviront plus.
     }
-    [one] Pourquoi annuler les bons restants ({ $count }) ? Une personne a déjà saisi le sien : son inscription s’arrête.
-   *[other] Pourquoi annuler les bons restants ({ $count }) ? { $held } personnes ont déjà saisi le leur : leur inscription s’arrête.
+    [one] Pourquoi annuler les bons restants ({ $count }) ? Une personne a déjà saisi le sien : son inscription s’arrête.
+   *[other] Pourquoi annuler les bons restants ({ $count }) ? { $held } personnes ont déjà saisi le leur : leur inscription s’arrête.
 }
 counter-void-left-now = { $count ->
     [one] Annuler le bon
    *[other] Annuler les { $count } bons
 }
-counter-void-one-title = Pourquoi annuler le bon { $number } ?
+counter-void-one-title = Pourquoi annuler le bon { $number } ?
 counter-void-one-now = Annuler le bon { $number }
 counter-voided = { $count ->
     [0] Les bons restants sont annulés.
@@ -206,10 +206,10 @@ counter-printed-paper = { $sheets ->
    *[other] { $sheets } feuilles envoyées à { $printer }.
 }
 counter-printed-folder = { $sheets ->
-    [one] Une feuille écrite : { $file }
-   *[other] { $sheets } feuilles écrites : { $file }
+    [one] Une feuille écrite : { $file }
+   *[other] { $sheets } feuilles écrites : { $file }
 }
-counter-printed-nowhere = Aucune imprimante : rien n’est sorti. Réimprimez les bons dès qu’il y en a une.
+counter-printed-nowhere = Aucune imprimante : rien n’est sorti. Réimprimez les bons dès qu’il y en a une.
 
 ## Issuing
 
@@ -217,7 +217,7 @@ counter-issue = Émettre des bons
 counter-programme = Programme
 counter-no-programme = Aucun programme n’émet de bons. Ajoutez-en un avec guichetctl programme add.
 counter-issuer = Pour
-counter-issuer-missing = Écrivez pour qui sont ces bons, comme « ORP Delémont ».
+counter-issuer-missing = Écrivez pour qui sont ces bons, comme « ORP Delémont ».
 counter-count = Nombre
 counter-count-wrong = Écrivez un nombre de bons, comme 80.
 counter-one-sheet-less = Une feuille de moins
@@ -234,11 +234,11 @@ counter-print-sheets = { $sheets ->
 }
 counter-issuing = Tirage des codes…
 counter-issue-range = { $count ->
-    [one] Un bon, n° { $first }.
-   *[other] { $count } bons, n° { $first } à { $last }.
+    [one] Un bon, n° { $first }.
+   *[other] { $count } bons, n° { $first } à { $last }.
 }
-counter-issue-printer = { $printer }, A4, échelle 100 %.
-counter-issue-no-printer = Sans imprimante : feuilles à réimprimer plus tard.
+counter-issue-printer = { $printer }, A4, échelle 100 %.
+counter-issue-no-printer = Sans imprimante : feuilles à réimprimer plus tard.
 counter-preview = Aperçu
 counter-preview-spoken = Feuille de huit bons, codes d’exemple. { $use }
 counter-sheet-of = Feuille { $sheet } sur { $sheets }
@@ -266,11 +266,11 @@ counter-no-letters = Aucun message encore.
 counter-no-letters-next = Le premier partira quand une personne s’inscrira à la borne.
 counter-no-letters-here = Aucun message dans cet état.
 counter-no-letter = Aucun message choisi
-counter-no-letter-for = Aucun message pour « { $sought } ».
+counter-no-letter-for = Aucun message pour « { $sought } ».
 counter-mail-none = { $waiting ->
-    [0] Aucun départ n’est réglé : les messages attendront ici, sans que leur délai coure.
-    [one] Un message attend ici. Rien n’est perdu : il partira dès qu’un départ sera réglé.
-   *[other] { $waiting } messages attendent ici. Rien n’est perdu : ils partiront dès qu’un départ sera réglé.
+    [0] Aucun départ n’est réglé : les messages attendront ici, sans que leur délai coure.
+    [one] Un message attend ici. Rien n’est perdu : il partira dès qu’un départ sera réglé.
+   *[other] { $waiting } messages attendent ici. Rien n’est perdu : ils partiront dès qu’un départ sera réglé.
 }
 counter-mail-paused = { $waiting ->
     [0] Rien n’attend. Les messages partiront seuls dès que la liaison revient.
