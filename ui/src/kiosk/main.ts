@@ -1,7 +1,7 @@
 // Opens the kiosk's window.
 import { mount } from "svelte";
 import "../style/fonts.css";
-import "../style/reset.css";
+import "../style/kiosk/index.css";
 import "../words/kiosk";
 import Kiosk from "./Kiosk.svelte";
 

@@ -18,22 +18,30 @@ function focusedField(): Field | null {
   return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active : null;
 }
 
-function keep(): Kept | null {
-  const field = focusedField();
-  return field && { field, value: field.value, from: field.selectionStart, to: field.selectionEnd };
+/** Every field as it stands: a page may give the focus to one with the first letter of the burst. */
+function keep(): Kept[] {
+  const fields = [...document.querySelectorAll<Field>("input, textarea")];
+  return fields.map((field) => ({
+    field,
+    value: field.value,
+    from: field.selectionStart,
+    to: field.selectionEnd,
+  }));
 }
 
-function restore(kept: Kept | null): void {
-  if (!kept || kept.field.value === kept.value) return;
-  kept.field.value = kept.value;
-  if (kept.from !== null) kept.field.setSelectionRange(kept.from, kept.to);
-  kept.field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+function restore(kept: Kept[]): void {
+  for (const { field, value, from, to } of kept) {
+    if (field.value === value) continue;
+    field.value = value;
+    if (from !== null) field.setSelectionRange(from, to);
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
 }
 
 /** Starts listening; the answer stops it. */
 export function listenToReader(ears: Ears): () => void {
   const wedge = new Wedge();
-  let kept: Kept | null = null;
+  let kept: Kept[] = [];
   let timer = 0;
 
   const tell = (scan: Scan | null, is_foreign: boolean) => {

@@ -1,9 +1,9 @@
 // Cuts a sentence of the catalogue into plain and marked pieces, so that no HTML is ever built from words.
 
-export type Mark = "b" | "mono" | "keep" | "soft" | "br";
+export type Mark = "b" | "mono" | "keep" | "soft" | "sup" | "br";
 export type Piece = { text: string; mark: Mark | null };
 
-const MARKS = /<(b|mono|keep|soft)>(.*?)<\/\1>|<br>/gs;
+const MARKS = /<(b|mono|keep|soft|sup)>(.*?)<\/\1>|<br>/gs;
 
 /** The pieces of `sentence`, in order; anything that is not one of our marks stays text. */
 export function cut(sentence: string): Piece[] {

@@ -1,0 +1,22 @@
+// The icons of the kiosk, inlined at build time.
+export { default as arrowLeft } from "lucide-static/icons/arrow-left.svg?raw";
+export { default as arrowRight } from "lucide-static/icons/arrow-right.svg?raw";
+export { default as bell } from "lucide-static/icons/bell.svg?raw";
+export { default as bellRing } from "lucide-static/icons/bell-ring.svg?raw";
+export { default as check } from "lucide-static/icons/check.svg?raw";
+export { default as chevronUp } from "lucide-static/icons/chevron-up.svg?raw";
+export { default as contrast } from "lucide-static/icons/contrast.svg?raw";
+export { default as deleteLeft } from "lucide-static/icons/delete.svg?raw";
+export { default as eraser } from "lucide-static/icons/eraser.svg?raw";
+export { default as eye } from "lucide-static/icons/eye.svg?raw";
+export { default as eyeOff } from "lucide-static/icons/eye-off.svg?raw";
+export { default as grid } from "lucide-static/icons/grid-3x3.svg?raw";
+export { default as languages } from "lucide-static/icons/languages.svg?raw";
+export { default as larger } from "lucide-static/icons/a-large-small.svg?raw";
+export { default as pencil } from "lucide-static/icons/pencil.svg?raw";
+export { default as printer } from "lucide-static/icons/printer.svg?raw";
+export { default as question } from "lucide-static/icons/circle-question-mark.svg?raw";
+export { default as refresh } from "lucide-static/icons/refresh-cw.svg?raw";
+export { default as shield } from "lucide-static/icons/shield-check.svg?raw";
+export { default as timer } from "lucide-static/icons/timer.svg?raw";
+export { default as warning } from "lucide-static/icons/triangle-alert.svg?raw";

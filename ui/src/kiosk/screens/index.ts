@@ -1,0 +1,34 @@
+// Every page of the kiosk by its name; the list of screens that tests walk.
+import type { Component } from "svelte";
+import type { PageName } from "../visit.svelte";
+import Active from "./Active.svelte";
+import Check from "./Check.svelte";
+import Code from "./Code.svelte";
+import Days from "./Days.svelte";
+import Done from "./Done.svelte";
+import Email from "./Email.svelte";
+import Home from "./Home.svelte";
+import Login from "./Login.svelte";
+import Name from "./Name.svelte";
+import Own from "./Own.svelte";
+import Password from "./Password.svelte";
+import Phrase from "./Phrase.svelte";
+import Profile from "./Profile.svelte";
+import Refused from "./Refused.svelte";
+
+export const screens: Record<PageName, Component> = {
+  home: Home,
+  code: Code,
+  name: Name,
+  email: Email,
+  check: Check,
+  done: Done,
+  phrase: Phrase,
+  own: Own,
+  active: Active,
+  login: Login,
+  password: Password,
+  profile: Profile,
+  days: Days,
+  refused: Refused,
+};
