@@ -240,6 +240,8 @@ counter-code-label = Voucher code, scanned or typed
 counter-code-missing = Hold the voucher to the reader, or type its twelve letters.
 counter-number = Number
 counter-who = Person
+counter-access-ends = Access until
+counter-void-it = Void this voucher…
 counter-open-its-batch = Open its batch
 
 ## Messages

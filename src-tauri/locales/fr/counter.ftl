@@ -253,6 +253,8 @@ counter-code-label = Code du bon, lu ou tapé
 counter-code-missing = Présentez le bon au lecteur, ou tapez ses douze lettres.
 counter-number = Numéro
 counter-who = Personne
+counter-access-ends = Accès jusqu’au
+counter-void-it = Annuler ce bon…
 counter-open-its-batch = Ouvrir son lot
 
 ## Messages
