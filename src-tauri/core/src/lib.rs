@@ -4,6 +4,7 @@ pub mod actor;
 pub mod clock;
 pub mod desk;
 pub mod dice;
+pub mod documents;
 pub mod domain;
 pub mod doors;
 pub mod error;

@@ -1,0 +1,49 @@
+//! The inside of a credential slip that carries an activation code: letters and square, and noise that mirrors both.
+
+use std::sync::Arc;
+
+use super::credential_slip::step;
+use super::list::Item;
+use super::noise::Noise;
+use super::plates::{Area, brackets, code_letters, code_outlines, code_plates, outline, step_plate};
+use super::prose::Prose;
+use super::type_setting::{DoesNotFit, Frame, Stage};
+use super::{list::Ink, qr};
+use crate::domain::code::ALPHABET;
+use crate::words::Words;
+
+const QR: (f64, f64, f64) = (8.0, 49.4, 27.1);
+const MODULE: f64 = 0.9;
+const CODE: Area = Area(8.0, 78.2, 89.0, 10.0);
+/// What the flap lays over the code: its mirror image about the fold.
+const BAND: Area = Area(8.0, 94.3, 89.0, 10.0);
+const BESIDE: Frame = Frame::new("access: beside", 38.0, 105.6, 59.0, 24.0, &[Stage(5, 9.0, 8.0), Stage(6, 8.0, 7.0)])
+    .lead(1.3)
+    .filled();
+
+/// Draws it.
+pub(super) fn inside(words: &Words, code: &str, noise: u64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
+    let grid = Arc::new(qr::grid(&format!("GTC{code}"), qr::Size::Code).map_err(unreadable)?);
+    let (x, y, side) = QR;
+    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
+    items.push(brackets(x, y, side));
+    let steps = [
+        (1, 50.4, "paper-next-step-1"),
+        (2, 59.8, "paper-next-step-2"),
+        (3, 69.2, "paper-access-code-step-3"),
+    ];
+    for (number, top, id) in steps {
+        items.extend(step_plate(37.6, top, 6.0, number, &[Stage(1, 11.0, 11.0)])?);
+        step(&Prose::say(words, id, &[]), (45.6, top), 51.4, items)?;
+    }
+    let plates = code_plates(CODE, 2.4);
+    items.extend(code_outlines(plates));
+    items.extend(code_letters(plates, code, &[Stage(1, 20.0, 20.0)])?);
+    let mut noise = Noise::new(noise);
+    items.push(noise.letters(BAND, &ALPHABET, 20.0, 2.5));
+    items.push(outline(BAND, 0.5, 0.55, Ink::Black));
+    items.push(noise.modules(8.0, 106.1, 30, MODULE));
+    BESIDE.set(&Prose::say(words, "paper-access-noise", &[]), items)?;
+    Ok(())
+}

@@ -1,0 +1,222 @@
+//! A credential slip, printed on one side and folded so that the name stays outside and the secret inside.
+
+use std::sync::Arc;
+
+use super::cuts::{cuts_in_two_columns, fold, ticks};
+use super::face::Face;
+use super::list::{Item, Page};
+use super::noise::Noise;
+use super::plates::{Area, brackets, deadline_plate, outline, step_plate, title_plate};
+use super::prose::Prose;
+use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
+use super::{Document, SheetStyle, credential_code_slip, list::Ink, qr};
+use crate::words::Words;
+
+/// What the flap hides.
+#[derive(Debug, Clone)]
+pub enum CredentialSecret {
+    /// A passphrase for this user name.
+    Phrase {
+        /// The user name.
+        user: String,
+        /// Its words.
+        words: Vec<String>,
+        /// Twelve letters that identify the slip and open nothing.
+        slip: String,
+    },
+    /// A password of letters in groups of four for this user name.
+    Letters {
+        /// The user name.
+        user: String,
+        /// The groups.
+        groups: Vec<String>,
+        /// Twelve letters that identify the slip and open nothing.
+        slip: String,
+    },
+    /// Twelve letters of an activation code.
+    Code(String),
+}
+
+/// What one slip says; dates are text already.
+#[derive(Debug, Clone)]
+pub struct CredentialFacts {
+    /// First and last name.
+    pub name: String,
+    /// Class, number: `Classe 2B · élève n° 3100 111 222`.
+    pub about: String,
+    /// Until when the secret works.
+    pub deadline: String,
+    /// The secret.
+    pub secret: CredentialSecret,
+    /// Address of the programme's platform, without `https://`.
+    pub platform: Option<String>,
+    /// What to quote.
+    pub reference: String,
+    /// When it was printed.
+    pub printed: String,
+    /// Initials of who printed it.
+    pub by: String,
+    /// Chance for the pattern that hides the secret; drawn anew for each slip, kept nowhere.
+    pub noise: u64,
+}
+
+const PIECE: (f64, f64) = (105.0, 148.5);
+/// Where the slip is folded.
+pub(super) const FOLD: f64 = 91.25;
+const PLATE: Area = Area(8.0, 6.5, 89.0, 9.6);
+const BODY: &[Stage] = &[Stage(1, 10.5, 9.0), Stage(2, 9.0, 7.5), Stage(3, 7.0, 6.0)];
+const NAME: Frame = Frame::new(
+    "access: name",
+    8.0,
+    17.2,
+    89.0,
+    9.0,
+    &[Stage(1, 20.0, 15.0), Stage(2, 12.0, 9.0), Stage(3, 8.0, 6.75)],
+)
+.face(Face::Title)
+.down(Down::Middle)
+.lead(1.08);
+const ABOUT: Frame = Frame::new("access: class", 8.0, 26.4, 89.0, 3.6, &[Stage(1, 9.0, 7.0)]);
+const NOTICE: Frame = Frame::new("access: notice", 8.0, 30.1, 89.0, 3.2, &[Stage(1, 8.0, 6.5)]);
+const DEADLINE: Area = Area(8.0, 36.8, 89.0, 10.0);
+const LABEL: &[Stage] = &[Stage(1, 8.5, 7.0)];
+const USER_LABEL: Frame = Frame::new("access: user label", 8.0, 49.2, 89.0, 3.8, LABEL);
+const USER_FRAME: Area = Area(8.0, 53.4, 89.0, 9.6);
+const USER: Frame = Frame::new("access: user name", 11.0, 53.8, 83.0, 8.8, &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 8.0)])
+    .face(Face::Code)
+    .down(Down::Middle);
+const SECRET_LABEL: Frame = Frame::new("access: secret label", 8.0, 65.6, 89.0, 3.8, LABEL);
+const SECRET_FRAME: Area = Area(8.0, 69.8, 89.0, 16.4);
+const SECRET: Frame = Frame::new("access: secret", 11.0, 70.2, 83.0, 15.6, &[Stage(2, 15.5, 12.0)])
+    .face(Face::Code)
+    .down(Down::Middle)
+    .lead(1.28);
+const BAND: Area = Area(8.0, 96.3, 89.0, 16.4);
+const QR: (f64, f64, f64) = (8.0, 114.0, 25.65);
+const MODULE: f64 = 0.85;
+/// Steps on a slip: two lines, or three smaller ones.
+pub(super) const STEP: &[Stage] = &[Stage(2, 9.0, 8.0), Stage(3, 7.5, 6.75)];
+
+/// One slip per A6 page.
+///
+/// # Errors
+/// [`DoesNotFit`] when a name or user name is too long even at its smallest.
+pub fn credential_slips(words: &Words, style: &SheetStyle, slips: &[CredentialFacts]) -> Result<Document, DoesNotFit> {
+    let pages = slips.iter().map(|facts| Ok(Page::a6(slip(words, style, facts)?)));
+    Ok(Document::of(pages.collect::<Result<_, DoesNotFit>>()?))
+}
+
+/// Four slips per A4 sheet with cut lines.
+///
+/// # Errors
+/// [`DoesNotFit`] when a name or user name is too long even at its smallest.
+pub fn credential_sheets(words: &Words, style: &SheetStyle, slips: &[CredentialFacts]) -> Result<Document, DoesNotFit> {
+    let places = [(0.0, 0.0), (PIECE.0, 0.0), (0.0, PIECE.1), PIECE];
+    let sheet = |four: &[CredentialFacts]| {
+        let mut items = cuts_in_two_columns(&[PIECE.1]);
+        for (facts, (x, y)) in four.iter().zip(places) {
+            items.extend(slip(words, style, facts)?.into_iter().map(|item| item.moved(x, y)));
+        }
+        Ok(Page::a4(items))
+    };
+    Ok(Document::of(slips.chunks(4).map(sheet).collect::<Result<_, DoesNotFit>>()?))
+}
+
+fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Vec<Item>, DoesNotFit> {
+    let say = |id: &str| Prose::say(words, id, &[]);
+    let plain = |text: &str| Prose::plain(words, text);
+    let mut items: Vec<Item> = style.mark(words, (52.5, 58.0), 80.0).into_iter().collect();
+    items.extend(title_plate(PLATE, &say("paper-access"), (&[Stage(1, 9.0, 7.5)], BODY), &plain(&style.institution))?);
+    NAME.set(&plain(&facts.name), &mut items)?;
+    ABOUT.set(&plain(&facts.about), &mut items)?;
+    NOTICE.set(&say("paper-access-notice"), &mut items)?;
+    items.extend(ticks(34.0));
+    items.extend(deadline_plate(DEADLINE, &say("paper-until"), &plain(&facts.deadline), 12.5)?);
+    fold_line(words, &mut items)?;
+    match &facts.secret {
+        CredentialSecret::Code(code) => credential_code_slip::inside(words, code, facts.noise, &mut items)?,
+        CredentialSecret::Phrase { user, words: phrase, slip } => {
+            inside(words, facts, user, &in_two(phrase, 3), "paper-access-phrase", slip, &mut items)?;
+        }
+        CredentialSecret::Letters { user, groups, slip } => {
+            inside(words, facts, user, &in_two(groups, 4), "paper-access-letters", slip, &mut items)?;
+        }
+    }
+    let foot = [
+        ("reference", facts.reference.as_str().into()),
+        ("printed", facts.printed.as_str().into()),
+        ("by", facts.by.as_str().into()),
+    ];
+    Frame::new("access: foot", 8.0, 141.2, 89.0, 2.3, &[Stage(1, 6.5, 5.75)])
+        .set(&Prose::say(words, "paper-access-foot", &foot), &mut items)?;
+    Ok(items)
+}
+
+fn fold_line(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+    items.extend(fold(5.0, 100.0, FOLD, 51.0));
+    Frame::new("access: fold label", 28.0, 89.65, 49.0, 3.2, &[Stage(1, 7.0, 6.0)])
+        .face(Face::Bold)
+        .across(Across::Centre)
+        .down(Down::Middle)
+        .set(&Prose::say(words, "paper-access-fold", &[]), items)?;
+    Ok(())
+}
+
+/// Words or groups on two lines, parted only after the `first`.
+fn in_two(parts: &[String], first: usize) -> Prose {
+    let (upper, lower) = parts.split_at(first.min(parts.len()));
+    let mut text = upper.join(" ");
+    if !lower.is_empty() {
+        text = format!("{text}\n{}", lower.join(" "));
+    }
+    // A space that holds: a phrase never breaks elsewhere.
+    Prose::letters_of(&text.replace(' ', "\u{a0}").chars().collect::<Vec<_>>())
+}
+
+fn inside(
+    words: &Words,
+    facts: &CredentialFacts,
+    user: &str,
+    secret: &Prose,
+    label: &str,
+    slip: &str,
+    items: &mut Vec<Item>,
+) -> Result<(), DoesNotFit> {
+    let say = |id: &str| Prose::say(words, id, &[]);
+    USER_LABEL.set(&say("paper-access-user"), items)?;
+    items.push(outline(USER_FRAME, 0.5, 0.55, Ink::Black));
+    USER.set(&Prose::letters_of(&user.chars().collect::<Vec<_>>()), items)?;
+    SECRET_LABEL.set(&say(label), items)?;
+    items.push(outline(SECRET_FRAME, 0.5, 0.55, Ink::Black));
+    SECRET.set(secret, items)?;
+    // Frequent small letters of French: the band must look like what it hides.
+    let alphabet: Vec<char> = "eeeennrrttiisslluuooaacdpmgvbfh".chars().collect();
+    items.push(Noise::new(facts.noise).letters(BAND, &alphabet, 15.5, 2.0));
+    items.push(outline(BAND, 0.5, 0.55, Ink::Black));
+    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
+    let grid = Arc::new(qr::grid(&format!("GTS{slip}"), qr::Size::Code).map_err(unreadable)?);
+    let (x, y, side) = QR;
+    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
+    items.push(brackets(x, y, side));
+    let first = match &facts.platform {
+        Some(platform) => Prose::say(words, "paper-access-step-1", &[("platform", platform.as_str().into())]),
+        None => say("paper-access-step-1-kiosk"),
+    };
+    let steps = [(1, 114.4, first), (2, 123.3, say("paper-access-step-2")), (3, 132.2, say("paper-access-step-3"))];
+    for (number, top, prose) in steps {
+        items.extend(step_plate(36.4, top, 6.0, number, &[Stage(1, 11.0, 11.0)])?);
+        step(&prose, (44.4, top), 52.6, items)?;
+    }
+    Ok(())
+}
+
+/// A step beside its plate at `(x, top)`; a little lower when it needs three lines.
+pub(super) fn step(prose: &Prose, (x, top): (f64, f64), w: f64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+    let frame = Frame::new("access: step", x, top - 1.2, w, 8.4, STEP).down(Down::Middle).lead(1.15);
+    let before = items.len();
+    if frame.set(prose, items)?.lines > 2 {
+        items.truncate(before);
+        frame.lower(0.65).set(prose, items)?;
+    }
+    Ok(())
+}
