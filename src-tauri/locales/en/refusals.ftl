@@ -1,0 +1,106 @@
+# Refusals: what is so, and the next step. One sentence pair per refusal of the core.
+
+fault = Something went wrong in the programme. Please ask at the desk (incident { $incident }).
+
+## Codes
+
+refusal-code-too-short = This code is not complete. It has twelve letters, in three groups of four.
+refusal-code-mistyped = { $group ->
+    [1] One letter is wrong in the first group: { $hint }. Read it again on the paper.
+    [2] One letter is wrong in the second group: { $hint }. Read it again on the paper.
+    [3] One letter is wrong in the third group: { $hint }. Read it again on the paper.
+   *[other] This code has a mistake in it. Read the twelve letters again on the paper.
+}
+refusal-code-unknown = This code was not found. Check the letters, or ask at the desk.
+refusal-code-expired = This code stopped working on { $at }. Enrol again with your voucher.
+refusal-code-used = This code has been used. If your account is active, sign in; otherwise ask at the desk.
+refusal-code-replaced = A newer code replaces this one. Use the one in the last message you received.
+refusal-slow-down = { $seconds ->
+    [one] Too many tries. Wait one second, then try again.
+   *[other] Too many tries. Wait { $seconds } seconds, then try again.
+}
+
+## Vouchers
+
+refusal-voucher-not-usable = This voucher cannot be used. Please ask at the desk.
+refusal-voucher-void = This voucher has been voided. Another voucher is needed.
+refusal-voucher-not-issued = This voucher is not free: it is being used or has been used.
+
+## Names and addresses
+
+refusal-name-missing = { $which ->
+    [first_name] Write your first name.
+   *[last_name] Write your family name.
+}
+refusal-name-too-long = { $which ->
+    [first_name] This first name is too long. Write at most { $most } characters.
+   *[last_name] This family name is too long. Write at most { $most } characters.
+}
+refusal-name-has-symbols = { $which ->
+    [first_name] A first name is written with letters, spaces, hyphens and apostrophes. Take the other signs out.
+   *[last_name] A family name is written with letters, spaces, hyphens and apostrophes. Take the other signs out.
+}
+refusal-email-incomplete = Write a whole address, such as name@example.ch.
+refusal-email-impossible = This address has a sign in it that no mail server accepts. Read it again.
+refusal-language-unknown = The language “{ $tag }” is not available. Choose “fr” or “en”.
+
+## Passwords and sign-in
+
+refusal-password-too-short = This password is too short. Write at least { $least } characters, or take the phrase offered.
+refusal-password-too-long = This password is too long. Write at most { $most } characters.
+refusal-password-common = This password is too easy to guess. Choose another, or take the phrase offered.
+refusal-password-has-name = This password contains your name or address. Choose another.
+refusal-sign-in-wrong = The login or the password is not right. Try again, or ask at the desk.
+refusal-signed-out = The session is closed. Open it with your password.
+refusal-locked = The counter is locked. Write your password to go on.
+refusal-staff-name-taken = The login “{ $name }” is taken. Choose another.
+refusal-staff-name-impossible = A login has 2 to 40 letters, digits, dots, spaces or hyphens.
+
+## Issuing
+
+refusal-count-out-of-range = Give a number from { $least } to { $most }.
+refusal-issuer-missing = Say who hands these vouchers out, in at most 60 characters.
+refusal-text-too-long = { $field ->
+    [issuer] The issuer’s name is too long. Write at most { $most } characters.
+    [course] The course’s name is too long. Write at most { $most } characters.
+    [note] The note is too long. Write at most { $most } characters.
+    [name] This name is too long. Write at most { $most } characters.
+   *[other] This text is too long ({ $field }). Write at most { $most } characters.
+}
+refusal-text-does-not-fit = { $field ->
+    [issuer] The issuer’s name does not fit on the sheet. Make it shorter.
+    [course] The course’s name does not fit on the sheet. Make it shorter.
+    [note] The note does not fit on the sheet. Make it shorter.
+   *[other] A text does not fit on the sheet ({ $field }). Make it shorter.
+}
+refusal-use-by-past = { $on } has passed. Choose today or a day to come.
+refusal-nothing-to-do = There is nothing to do: no voucher is concerned.
+refusal-batch-unknown = There is no batch { $number }. The list of batches has the numbers.
+refusal-letter-unknown = There is no letter { $number }. The list of letters has the numbers.
+refusal-letter-settled = This letter has left or was cancelled. It cannot be changed any more.
+refusal-registration-unknown = This registration has ended or does not exist. Start again with your voucher.
+refusal-reason-missing = Give the reason: misprint, loss, the issuer’s wish, or other.
+refusal-office-key-closed = Open the office’s session first: its key is needed to reprint.
+
+## Programmes
+
+refusal-programme-unknown = There is no programme “{ $key }”. “guichetctl programme list” shows them.
+refusal-programme-key-taken = A programme has the key “{ $key }” already. Give another with --key.
+refusal-programme-file-wrong = { $file }, line { $line }, “{ $key }”: { $reason }. Nothing was changed.
+refusal-setting-not-obeyed = { $file }, line { $line }: Guichet does not follow “{ $key } = { $value }” yet. Take this setting out; nothing was changed.
+
+## The house
+
+refusal-disk-full = The disk is nearly full. Free at least { $least_mb } MB, then try again. Nothing was lost.
+refusal-folder-in-use = Another Guichet is using this folder. Close it, then try again.
+refusal-folder-empty = There is no institution in { $folder }. “guichetctl init” makes one.
+refusal-folder-taken = There is an institution in { $folder } already. Choose an empty folder.
+refusal-folder-from-newer-version = This folder was written by a newer version of Guichet. Install that one; nothing was changed.
+refusal-folder-not-writable = Cannot write in { $folder }. Check the folder’s permissions.
+refusal-clock-only-in-rehearsal = The time can be set in a rehearsal folder only. Leave --now out.
+refusal-zone-unknown = The time zone “{ $zone }” is unknown. Write it like Europe/Zurich.
+refusal-target-not-writable = Cannot write { $file }: { $reason }. Choose another place.
+refusal-printer-refused = The printer refused the job: { $reason }. Look at it, then print again.
+refusal-mail-address-wrong = The mail server’s address is not right: { $reason }. Write it like smtps://name@mail.example.ch:465.
+refusal-entry-unknown = There is no entry “{ $name }”. “guichetctl doors” shows them all.
+refusal-request-malformed = The request has not the right shape: { $reason }.

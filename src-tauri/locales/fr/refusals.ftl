@@ -1,0 +1,106 @@
+# Refusals: what is so, and the next step. One sentence pair per refusal of the core.
+
+fault = Le programme a rencontré un problème. Adressez-vous au secrétariat (incident { $incident }).
+
+## Codes
+
+refusal-code-too-short = Ce code n’est pas complet. Il compte douze lettres, en trois groupes de quatre.
+refusal-code-mistyped = { $group ->
+    [1] Une lettre ne va pas dans le premier groupe : { $hint }. Relisez-le sur le papier.
+    [2] Une lettre ne va pas dans le deuxième groupe : { $hint }. Relisez-le sur le papier.
+    [3] Une lettre ne va pas dans le troisième groupe : { $hint }. Relisez-le sur le papier.
+   *[other] Ce code contient une erreur. Relisez les douze lettres sur le papier.
+}
+refusal-code-unknown = Ce code n’a pas été trouvé. Vérifiez les lettres, ou demandez au secrétariat.
+refusal-code-expired = Ce code n’est plus valable depuis { $at }. Reprenez votre inscription avec votre bon.
+refusal-code-used = Ce code a déjà servi. Si votre compte est actif, connectez-vous ; sinon, demandez au secrétariat.
+refusal-code-replaced = Un code plus récent remplace celui-ci. Prenez celui du dernier message reçu.
+refusal-slow-down = { $seconds ->
+    [one] Trop d’essais. Attendez une seconde, puis réessayez.
+   *[other] Trop d’essais. Attendez { $seconds } secondes, puis réessayez.
+}
+
+## Vouchers
+
+refusal-voucher-not-usable = Ce bon ne peut pas être utilisé. Adressez-vous au secrétariat.
+refusal-voucher-void = Ce bon est annulé. Un autre bon est nécessaire.
+refusal-voucher-not-issued = Ce bon n’est pas libre : il est en cours d’utilisation ou a déjà servi.
+
+## Names and addresses
+
+refusal-name-missing = { $which ->
+    [first_name] Écrivez votre prénom.
+   *[last_name] Écrivez votre nom de famille.
+}
+refusal-name-too-long = { $which ->
+    [first_name] Ce prénom est trop long. Écrivez { $most } signes au plus.
+   *[last_name] Ce nom est trop long. Écrivez { $most } signes au plus.
+}
+refusal-name-has-symbols = { $which ->
+    [first_name] Un prénom s’écrit avec des lettres, des espaces, des traits d’union et des apostrophes. Ôtez les autres signes.
+   *[last_name] Un nom s’écrit avec des lettres, des espaces, des traits d’union et des apostrophes. Ôtez les autres signes.
+}
+refusal-email-incomplete = Écrivez une adresse complète, comme nom@exemple.ch.
+refusal-email-impossible = Cette adresse contient un signe qu’aucune messagerie n’accepte. Relisez-la.
+refusal-language-unknown = La langue « { $tag } » n’est pas disponible. Choisissez « fr » ou « en ».
+
+## Passwords and sign-in
+
+refusal-password-too-short = Ce mot de passe est trop court. Écrivez { $least } signes au moins, ou prenez la phrase proposée.
+refusal-password-too-long = Ce mot de passe est trop long. Écrivez { $most } signes au plus.
+refusal-password-common = Ce mot de passe se devine trop vite. Choisissez-en un autre, ou prenez la phrase proposée.
+refusal-password-has-name = Ce mot de passe contient votre nom ou votre adresse. Choisissez-en un autre.
+refusal-sign-in-wrong = L’identifiant ou le mot de passe n’est pas le bon. Réessayez, ou demandez au secrétariat.
+refusal-signed-out = La session est fermée. Ouvrez-la avec votre mot de passe.
+refusal-locked = Le comptoir est verrouillé. Écrivez votre mot de passe pour continuer.
+refusal-staff-name-taken = L’identifiant « { $name } » est déjà pris. Choisissez-en un autre.
+refusal-staff-name-impossible = Un identifiant compte 2 à 40 lettres, chiffres, points, espaces ou traits d’union.
+
+## Issuing
+
+refusal-count-out-of-range = Indiquez un nombre de { $least } à { $most }.
+refusal-issuer-missing = Indiquez qui distribue ces bons, en 60 signes au plus.
+refusal-text-too-long = { $field ->
+    [issuer] Le nom de l’émetteur est trop long. Écrivez { $most } signes au plus.
+    [course] Le nom du cours est trop long. Écrivez { $most } signes au plus.
+    [note] La note est trop longue. Écrivez { $most } signes au plus.
+    [name] Ce nom est trop long. Écrivez { $most } signes au plus.
+   *[other] Ce texte est trop long ({ $field }). Écrivez { $most } signes au plus.
+}
+refusal-text-does-not-fit = { $field ->
+    [issuer] Le nom de l’émetteur ne tient pas sur la feuille. Raccourcissez-le.
+    [course] Le nom du cours ne tient pas sur la feuille. Raccourcissez-le.
+    [note] La note ne tient pas sur la feuille. Raccourcissez-la.
+   *[other] Un texte ne tient pas sur la feuille ({ $field }). Raccourcissez-le.
+}
+refusal-use-by-past = Le { $on } est déjà passé. Choisissez aujourd’hui ou un jour à venir.
+refusal-nothing-to-do = Il n’y a rien à faire : aucun bon n’est concerné.
+refusal-batch-unknown = Le lot { $number } n’existe pas. La liste des lots donne les numéros.
+refusal-letter-unknown = Le message { $number } n’existe pas. La liste des messages donne les numéros.
+refusal-letter-settled = Ce message est déjà parti ou annulé. On ne peut plus le changer.
+refusal-registration-unknown = Cette inscription est terminée ou n’existe pas. Recommencez avec votre bon.
+refusal-reason-missing = Indiquez la raison : impression ratée, perte, demande de l’émetteur ou autre.
+refusal-office-key-closed = Ouvrez d’abord la session du secrétariat : sa clé est nécessaire pour réimprimer.
+
+## Programmes
+
+refusal-programme-unknown = Le programme « { $key } » n’existe pas. « guichetctl programme list » montre les programmes.
+refusal-programme-key-taken = Un programme porte déjà la clé « { $key } ». Donnez-en une autre avec --key.
+refusal-programme-file-wrong = { $file }, ligne { $line }, « { $key } » : { $reason }. Rien n’a été changé.
+refusal-setting-not-obeyed = { $file }, ligne { $line } : Guichet ne suit pas encore « { $key } = { $value } ». Ôtez ce réglage ; rien n’a été changé.
+
+## The house
+
+refusal-disk-full = Le disque est presque plein. Libérez au moins { $least_mb } Mo, puis recommencez. Rien n’a été perdu.
+refusal-folder-in-use = Un autre Guichet utilise ce dossier. Fermez-le, puis recommencez.
+refusal-folder-empty = Il n’y a pas d’institution dans { $folder }. « guichetctl init » en crée une.
+refusal-folder-taken = Il y a déjà une institution dans { $folder }. Choisissez un dossier vide.
+refusal-folder-from-newer-version = Ce dossier a été écrit par une version plus récente de Guichet. Installez celle-là ; rien n’a été changé.
+refusal-folder-not-writable = On ne peut pas écrire dans { $folder }. Vérifiez les droits du dossier.
+refusal-clock-only-in-rehearsal = L’heure ne se fixe que dans un dossier d’essai. Retirez --now.
+refusal-zone-unknown = Le fuseau « { $zone } » est inconnu. Écrivez-le comme Europe/Zurich.
+refusal-target-not-writable = On ne peut pas écrire { $file } : { $reason }. Choisissez un autre endroit.
+refusal-printer-refused = L’imprimante a refusé le travail : { $reason }. Vérifiez-la, puis réimprimez.
+refusal-mail-address-wrong = L’adresse du serveur de courrier ne va pas : { $reason }. Écrivez-la comme smtps://nom@mail.exemple.ch:465.
+refusal-entry-unknown = Il n’y a pas d’entrée « { $name } ». « guichetctl doors » les montre toutes.
+refusal-request-malformed = La demande n’a pas la bonne forme : { $reason }.
