@@ -11,4 +11,5 @@ pub mod programmes;
 pub mod registrations;
 pub mod schema;
 pub mod staff;
+pub mod verify;
 pub mod vouchers;
