@@ -103,6 +103,11 @@ kiosk-voucher-access = Single use. Your access will last { $days ->
     [one] { $days } day
    *[other] { $days } days
 }, until <b>{ $ends }</b>.
+kiosk-voucher-named = Valid voucher: { $programme }
+kiosk-voucher-short = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}, until <b>{ $ends }</b>
 kiosk-name-title = What is your name?
 kiosk-name-first = Given name(s)
 kiosk-name-last = Family name
@@ -221,7 +226,7 @@ kiosk-days-before = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-kiosk-days-letters = We write to you<br>{ $days } before.
+kiosk-days-letters = We write to you <br>{ $days } before.
 kiosk-days-initials = Voucher of
 
 # Sign-in and profile

@@ -100,6 +100,11 @@ kiosk-voucher-access = À usage unique. Votre accès durera { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }, jusqu’au <b>{ $ends }</b>.
+kiosk-voucher-named = Bon valable : { $programme }
+kiosk-voucher-short = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}, jusqu’au <b>{ $ends }</b>
 kiosk-name-title = Comment vous appelez-vous ?
 kiosk-name-first = Prénom(s)
 kiosk-name-last = Nom de famille
@@ -218,7 +223,7 @@ kiosk-days-before = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-kiosk-days-letters = Nous vous écrivons<br>{ $days } avant.
+kiosk-days-letters = Nous vous écrivons <br>{ $days } avant.
 kiosk-days-initials = Bon au nom de
 
 # Sign-in and profile

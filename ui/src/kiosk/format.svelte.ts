@@ -8,6 +8,10 @@ class Format {
     return this.measured.format === "compact";
   }
 
+  get is_upright(): boolean {
+    return this.measured.format === "portrait";
+  }
+
   /** Measures the window again. */
   take(width: number, height: number): void {
     this.measured = measure(width, height);

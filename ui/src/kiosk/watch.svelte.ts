@@ -1,4 +1,5 @@
 // The idle clock as the screens see it: ticking, and told of every touch.
+import { untrack } from "svelte";
 import { IdleClock, type IdleTimes, type Phase, type Privacy } from "../lib/idle";
 
 const TICK_MS = 250;
@@ -50,7 +51,9 @@ class Watch {
 
   #look(): void {
     const next = this.#clock?.look();
-    if (next && JSON.stringify(next) !== JSON.stringify(this.phase)) this.phase = next;
+    // An effect that opens a page must not run again because the phase changed.
+    const shown = untrack(() => this.phase);
+    if (next && JSON.stringify(next) !== JSON.stringify(shown)) this.phase = next;
   }
 }
 
