@@ -27,12 +27,4 @@ export class Fetched<Answer> {
       if (turn === this.#turn) this.isSlow = false;
     }
   }
-
-  /** Forgets the answer, so that nothing old shows under a new title. */
-  clear(): void {
-    this.#turn += 1;
-    this.value = null;
-    this.problem = null;
-    this.isSlow = false;
-  }
 }

@@ -7,7 +7,12 @@ import { tell, tellPrinted } from "./toast.svelte";
 
 type Id = BatchLine["id"];
 
+// A double click prints once and voids once.
+let isBusy = false;
+
 async function attempt(act: () => Promise<void>): Promise<boolean> {
+  if (isBusy) return false;
+  isBusy = true;
   try {
     await act();
     changed();
@@ -15,6 +20,8 @@ async function attempt(act: () => Promise<void>): Promise<boolean> {
   } catch (thrown) {
     tell(asProblem(thrown).message || say("ui-no-answer"));
     return false;
+  } finally {
+    isBusy = false;
   }
 }
 
