@@ -27,7 +27,9 @@ fn main() {
         println!("cargo::rerun-if-changed={}", source.display());
         if let Err(error) = fs::copy(&source, Path::new(&out).join(name)) {
             let source = source.display();
-            println!("cargo::error=the font {source} is missing ({error}): run `npm ci --prefix ui` at the top of the repository");
+            println!(
+                "cargo::error=the font {source} is missing ({error}): run `npm ci --prefix ui` at the top of the repository"
+            );
         }
     }
 }

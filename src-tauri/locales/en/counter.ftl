@@ -196,6 +196,7 @@ counter-printed-folder = { $sheets ->
     [one] One sheet written: { $file }
    *[other] { $sheets } sheets written: { $file }
 }
+counter-issued-unprinted = { $summary } Without a printer nothing came out: reprint them once there is one.
 counter-printed-nowhere = No printer: nothing came out. Reprint the vouchers once there is one.
 
 ## Issuing
@@ -241,6 +242,7 @@ counter-code-missing = Hold the voucher to the reader, or type its twelve letter
 counter-number = Number
 counter-who = Person
 counter-access-ends = Access until
+counter-release-it = Free the voucher
 counter-void-it = Void this voucher…
 counter-open-its-batch = Open its batch
 
@@ -257,7 +259,7 @@ counter-no-letters-here = No message in this state.
 counter-no-letter = No message chosen
 counter-no-letter-for = No message for “{ $sought }”.
 counter-mail-none = { $waiting ->
-    [0] No way out is set up: messages will wait here, and no clock runs.
+    [0] Messages will wait here, and no clock runs.
     [one] One message waits here. Nothing is lost: it leaves as soon as a way out is set up.
    *[other] { $waiting } messages wait here. Nothing is lost: they leave as soon as a way out is set up.
 }

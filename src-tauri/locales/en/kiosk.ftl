@@ -10,7 +10,8 @@ kiosk-larger = Larger<br>text
 kiosk-contrast = Contrast
 kiosk-more-time = More<br>time
 kiosk-call = Call the<br>desk
-kiosk-called = Someone is coming. The desk has been told: { $desk }, { $place }.
+kiosk-called = Someone is coming. The desk has been told: { $desk }.
+kiosk-called-place = Someone is coming. The desk has been told: { $desk }, { $place }.
 kiosk-continue = Continue
 kiosk-finish = Finish
 kiosk-step = Create my account, step { $step } of 4
@@ -108,6 +109,7 @@ kiosk-voucher-short = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }, until <b>{ $ends }</b>
+kiosk-voucher-endless = Single use. Your access has no end date.
 kiosk-name-title = What is your name?
 kiosk-name-first = Given name(s)
 kiosk-name-last = Family name
@@ -145,15 +147,15 @@ kiosk-done-title = Done, { $name }. One step is left.
 kiosk-done-before = Activate your account before
 kiosk-done-within = Activate your account within
 kiosk-done-mail-leaving = A message is leaving for <mono>{ $email }</mono>
-kiosk-done-mail-leaving-text = It may take 10 minutes. Look in your spam folder too.
+kiosk-done-mail-leaving-text = It may take { $minutes } minutes. Look in your spam folder too.
 kiosk-done-mail-waiting = A message will go to <mono>{ $email }</mono>
 kiosk-done-mail-waiting-text = As soon as the line is back. Your time starts only then.
 kiosk-done-mail-sent = A message has gone to <mono>{ $email }</mono>
-kiosk-done-mail-sent-text = It may take 10 minutes. Look in your spam folder too.
+kiosk-done-mail-sent-text = It may take { $minutes } minutes. Look in your spam folder too.
 kiosk-done-mail-failed = The message could not go to <mono>{ $email }</mono>
 kiosk-done-mail-failed-text = Try another address, or ask at the desk.
 kiosk-done-return = Come back with this message, to any kiosk
-kiosk-done-leave-until = You can leave: everything waits for you { $until }.
+kiosk-done-leave-until = You can leave: everything waits for you until { $until }.
 kiosk-done-leave = You can leave: everything waits for you.
 kiosk-done-received = I have the message
 kiosk-done-home-in = Home in<br><b>{ $seconds ->
@@ -188,7 +190,7 @@ kiosk-phrase-take = Take this phrase
 kiosk-phrase-another = Another one
 kiosk-phrase-own = Write my own
 kiosk-own-title = Write your password
-kiosk-own-rule = At least 12 characters. Several words in a row are easy to keep in mind.
+kiosk-own-rule = At least { $least } characters. Several words in a row are easy to keep in mind.
 kiosk-own-take = Take it
 kiosk-own-strength = { $strength ->
     [0] Easy to guess.
@@ -227,6 +229,7 @@ kiosk-days-before = { $days ->
    *[other] { $days } days
 }
 kiosk-days-letters = We write to you <br>{ $days } before.
+kiosk-days-endless = Your access is open, without an end date.
 kiosk-days-initials = Voucher of
 
 # Sign-in and profile
@@ -252,11 +255,11 @@ kiosk-refused-voucher_not_usable-text = The desk sees why and helps you at once.
 kiosk-refused-code_unknown = This code is not known here
 kiosk-refused-code_unknown-text = Check that it comes from this institution. The desk can help you.
 kiosk-refused-code_expired = This code has expired
-kiosk-refused-code_expired-text = It was valid until { $on }. Your voucher is free again: register once more with it.
+kiosk-refused-code_expired-text = Your voucher is free again: register once more with it.
 kiosk-refused-code_used = This code has been used
 kiosk-refused-code_used-text = So your account is active: sign in with your phrase or password.
 kiosk-refused-code_replaced = There is a newer message
-kiosk-refused-code_replaced-text = It left { $at }. Present the code of that message.
+kiosk-refused-code_replaced-text = Present the code of the last message you received.
 kiosk-refused-other = This code opens nothing here
 kiosk-refused-other-text = The desk sees why and helps you at once.
 kiosk-refused-keep = Keep your paper. The kiosk kept nothing.

@@ -209,6 +209,7 @@ counter-printed-folder = { $sheets ->
     [one] Une feuille écrite : { $file }
    *[other] { $sheets } feuilles écrites : { $file }
 }
+counter-issued-unprinted = { $summary } Sans imprimante, rien n’est sorti : réimprimez-les dès qu’il y en a une.
 counter-printed-nowhere = Aucune imprimante : rien n’est sorti. Réimprimez les bons dès qu’il y en a une.
 
 ## Issuing
@@ -254,6 +255,7 @@ counter-code-missing = Présentez le bon au lecteur, ou tapez ses douze lettres.
 counter-number = Numéro
 counter-who = Personne
 counter-access-ends = Accès jusqu’au
+counter-release-it = Libérer le bon
 counter-void-it = Annuler ce bon…
 counter-open-its-batch = Ouvrir son lot
 
@@ -270,7 +272,7 @@ counter-no-letters-here = Aucun message dans cet état.
 counter-no-letter = Aucun message choisi
 counter-no-letter-for = Aucun message pour « { $sought } ».
 counter-mail-none = { $waiting ->
-    [0] Aucun départ n’est réglé : les messages attendront ici, sans que leur délai coure.
+    [0] Les messages attendront ici, sans que leur délai coure.
     [one] Un message attend ici. Rien n’est perdu : il partira dès qu’un départ sera réglé.
    *[other] { $waiting } messages attendent ici. Rien n’est perdu : ils partiront dès qu’un départ sera réglé.
 }

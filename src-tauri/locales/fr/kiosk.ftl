@@ -10,7 +10,8 @@ kiosk-larger = Plus<br>grand
 kiosk-contrast = Contraste
 kiosk-more-time = Plus de<br>temps
 kiosk-call = Appeler le<br>secrétariat
-kiosk-called = Quelqu’un arrive. Le secrétariat est prévenu : { $desk }, { $place }.
+kiosk-called = Quelqu’un arrive. Le secrétariat est prévenu : { $desk }.
+kiosk-called-place = Quelqu’un arrive. Le secrétariat est prévenu : { $desk }, { $place }.
 kiosk-continue = Continuer
 kiosk-finish = Terminer
 kiosk-step = Créer mon compte, étape { $step } sur 4
@@ -105,6 +106,7 @@ kiosk-voucher-short = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }, jusqu’au <b>{ $ends }</b>
+kiosk-voucher-endless = À usage unique. Votre accès n’a pas de date de fin.
 kiosk-name-title = Comment vous appelez-vous ?
 kiosk-name-first = Prénom(s)
 kiosk-name-last = Nom de famille
@@ -142,15 +144,15 @@ kiosk-done-title = C’est fait, { $name }. Il reste une étape.
 kiosk-done-before = Activez votre compte avant
 kiosk-done-within = Activez votre compte dans les
 kiosk-done-mail-leaving = Un message part à <mono>{ $email }</mono>
-kiosk-done-mail-leaving-text = Il peut mettre 10 minutes. Regardez aussi les indésirables.
+kiosk-done-mail-leaving-text = Il peut mettre { $minutes } minutes. Regardez aussi les indésirables.
 kiosk-done-mail-waiting = Un message partira à <mono>{ $email }</mono>
 kiosk-done-mail-waiting-text = Dès que la connexion revient. Le délai commence à ce moment-là.
 kiosk-done-mail-sent = Un message est parti à <mono>{ $email }</mono>
-kiosk-done-mail-sent-text = Il peut mettre 10 minutes. Regardez aussi les indésirables.
+kiosk-done-mail-sent-text = Il peut mettre { $minutes } minutes. Regardez aussi les indésirables.
 kiosk-done-mail-failed = Le message n’a pas pu partir à <mono>{ $email }</mono>
 kiosk-done-mail-failed-text = Essayez une autre adresse, ou voyez le secrétariat.
 kiosk-done-return = Revenez avec ce message, à n’importe quelle borne
-kiosk-done-leave-until = Vous pouvez partir : tout vous attend { $until }.
+kiosk-done-leave-until = Vous pouvez partir : tout vous attend jusqu’à { $until }.
 kiosk-done-leave = Vous pouvez partir : tout vous attend.
 kiosk-done-received = J’ai reçu le message
 kiosk-done-home-in = Accueil dans<br><b>{ $seconds ->
@@ -185,7 +187,7 @@ kiosk-phrase-take = Prendre cette phrase
 kiosk-phrase-another = Une autre
 kiosk-phrase-own = Écrire la mienne
 kiosk-own-title = Écrivez votre mot de passe
-kiosk-own-rule = Au moins 12 signes. Plusieurs mots à la suite se retiennent bien.
+kiosk-own-rule = Au moins { $least } signes. Plusieurs mots à la suite se retiennent bien.
 kiosk-own-take = Prendre
 kiosk-own-strength = { $strength ->
     [0] Facile à deviner.
@@ -224,6 +226,7 @@ kiosk-days-before = { $days ->
    *[other] { $days } jours
 }
 kiosk-days-letters = Nous vous écrivons <br>{ $days } avant.
+kiosk-days-endless = Votre accès est ouvert, sans date de fin.
 kiosk-days-initials = Bon au nom de
 
 # Sign-in and profile
@@ -249,11 +252,11 @@ kiosk-refused-voucher_not_usable-text = Le secrétariat voit pourquoi et vous ai
 kiosk-refused-code_unknown = Ce code n’est pas connu ici
 kiosk-refused-code_unknown-text = Vérifiez qu’il vient de cette institution. Le secrétariat peut vous aider.
 kiosk-refused-code_expired = Ce code a expiré
-kiosk-refused-code_expired-text = Il valait jusqu’au { $on }. Votre bon est de nouveau libre : inscrivez-vous encore une fois avec lui.
+kiosk-refused-code_expired-text = Votre bon est de nouveau libre : inscrivez-vous encore une fois avec lui.
 kiosk-refused-code_used = Ce code a déjà servi
 kiosk-refused-code_used-text = Votre compte est donc actif : connectez-vous avec votre phrase ou votre mot de passe.
 kiosk-refused-code_replaced = Un message plus récent existe
-kiosk-refused-code_replaced-text = Il est parti { $at }. Présentez le code de ce message-là.
+kiosk-refused-code_replaced-text = Présentez le code du dernier message reçu.
 kiosk-refused-other = Ce code n’ouvre rien ici
 kiosk-refused-other-text = Le secrétariat voit pourquoi et vous aide tout de suite.
 kiosk-refused-keep = Gardez votre papier. La borne n’a rien gardé.

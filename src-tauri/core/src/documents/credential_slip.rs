@@ -33,6 +33,15 @@ pub enum CredentialSecret {
         /// Twelve letters that identify the slip and open nothing.
         slip: String,
     },
+    /// What its owner has chosen: five words to be read, or nothing where it is a password of their own.
+    Chosen {
+        /// The user name.
+        user: String,
+        /// The words; empty for a password of one's own, which no paper repeats.
+        words: Vec<String>,
+        /// Twelve letters that identify the slip and open nothing.
+        slip: String,
+    },
     /// Twelve letters of an activation code.
     Code(String),
 }
@@ -60,31 +69,33 @@ pub struct CredentialFacts {
     pub noise: u64,
 }
 
+/// The label above the secret, and the last of the three steps.
+type Said = (&'static str, &'static str);
+const PROVISIONAL_PHRASE: Said = ("paper-access-phrase", "paper-access-step-3");
+const PROVISIONAL_LETTERS: Said = ("paper-access-letters", "paper-access-step-3");
+const CHOSEN_PHRASE: Said = ("paper-access-chosen", "paper-access-chosen-step-3");
+const CHOSEN_PASSWORD: Said = ("paper-access-password", "paper-access-chosen-step-3");
+
 const PIECE: (f64, f64) = (105.0, 148.5);
 /// Where the slip is folded.
 pub(super) const FOLD: f64 = 91.25;
 const PLATE: Area = Area(8.0, 6.5, 89.0, 9.6);
 const BODY: &[Stage] = &[Stage(1, 10.5, 9.0), Stage(2, 9.0, 7.5), Stage(3, 7.0, 6.0)];
-const NAME: Frame = Frame::new(
-    "access: name",
-    8.0,
-    17.2,
-    89.0,
-    9.0,
-    &[Stage(1, 20.0, 15.0), Stage(2, 12.0, 9.0), Stage(3, 8.0, 6.75)],
-)
-.face(Face::Title)
-.down(Down::Middle)
-.lead(1.08);
+const NAME: Frame =
+    Frame::new("access: name", 8.0, 17.2, 89.0, 9.0, &[Stage(1, 20.0, 15.0), Stage(2, 12.0, 9.0), Stage(3, 8.0, 6.75)])
+        .face(Face::Title)
+        .down(Down::Middle)
+        .lead(1.08);
 const ABOUT: Frame = Frame::new("access: class", 8.0, 26.4, 89.0, 3.6, &[Stage(1, 9.0, 7.0)]);
 const NOTICE: Frame = Frame::new("access: notice", 8.0, 30.1, 89.0, 3.2, &[Stage(1, 8.0, 6.5)]);
 const DEADLINE: Area = Area(8.0, 36.8, 89.0, 10.0);
 const LABEL: &[Stage] = &[Stage(1, 8.5, 7.0)];
 const USER_LABEL: Frame = Frame::new("access: user label", 8.0, 49.2, 89.0, 3.8, LABEL);
 const USER_FRAME: Area = Area(8.0, 53.4, 89.0, 9.6);
-const USER: Frame = Frame::new("access: user name", 11.0, 53.8, 83.0, 8.8, &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 8.0)])
-    .face(Face::Code)
-    .down(Down::Middle);
+const USER: Frame =
+    Frame::new("access: user name", 11.0, 53.8, 83.0, 8.8, &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 8.0)])
+        .face(Face::Code)
+        .down(Down::Middle);
 const SECRET_LABEL: Frame = Frame::new("access: secret label", 8.0, 65.6, 89.0, 3.8, LABEL);
 const SECRET_FRAME: Area = Area(8.0, 69.8, 89.0, 16.4);
 const SECRET: Frame = Frame::new("access: secret", 11.0, 70.2, 83.0, 15.6, &[Stage(2, 15.5, 12.0)])
@@ -136,10 +147,17 @@ fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
     match &facts.secret {
         CredentialSecret::Code(code) => credential_code_slip::inside(words, code, facts.noise, &mut items)?,
         CredentialSecret::Phrase { user, words: phrase, slip } => {
-            inside(words, facts, user, &in_two(phrase, 3), "paper-access-phrase", slip, &mut items)?;
+            inside(words, facts, (user, slip), &in_two(phrase, 3), PROVISIONAL_PHRASE, &mut items)?;
         }
         CredentialSecret::Letters { user, groups, slip } => {
-            inside(words, facts, user, &in_two(groups, 4), "paper-access-letters", slip, &mut items)?;
+            inside(words, facts, (user, slip), &in_two(groups, 4), PROVISIONAL_LETTERS, &mut items)?;
+        }
+        CredentialSecret::Chosen { user, words: phrase, slip } if phrase.is_empty() => {
+            let own = say("paper-access-own");
+            inside(words, facts, (user, slip), &own, CHOSEN_PASSWORD, &mut items)?;
+        }
+        CredentialSecret::Chosen { user, words: phrase, slip } => {
+            inside(words, facts, (user, slip), &in_two(phrase, 3), CHOSEN_PHRASE, &mut items)?;
         }
     }
     let foot = [
@@ -176,10 +194,9 @@ fn in_two(parts: &[String], first: usize) -> Prose {
 fn inside(
     words: &Words,
     facts: &CredentialFacts,
-    user: &str,
+    (user, slip): (&str, &str),
     secret: &Prose,
-    label: &str,
-    slip: &str,
+    (label, last): Said,
     items: &mut Vec<Item>,
 ) -> Result<(), DoesNotFit> {
     let say = |id: &str| Prose::say(words, id, &[]);
@@ -202,7 +219,7 @@ fn inside(
         Some(platform) => Prose::say(words, "paper-access-step-1", &[("platform", platform.as_str().into())]),
         None => say("paper-access-step-1-kiosk"),
     };
-    let steps = [(1, 114.4, first), (2, 123.3, say("paper-access-step-2")), (3, 132.2, say("paper-access-step-3"))];
+    let steps = [(1, 114.4, first), (2, 123.3, say("paper-access-step-2")), (3, 132.2, say(last))];
     for (number, top, prose) in steps {
         items.extend(step_plate(36.4, top, 6.0, number, &[Stage(1, 11.0, 11.0)])?);
         step(&prose, (44.4, top), 52.6, items)?;

@@ -104,7 +104,11 @@ impl Press {
             ops
         });
         let streams = binding::streams(written(&chunk(operators))?)?;
-        Ok(pages.iter().zip(streams).map(|(page, stream)| Leaf { w: points(page.w), h: points(page.h), stream }).collect())
+        Ok(pages
+            .iter()
+            .zip(streams)
+            .map(|(page, stream)| Leaf { w: points(page.w), h: points(page.h), stream })
+            .collect())
     }
 
     fn stamps(&self, stamps: &[Vec<Item>]) -> Result<Vec<Vec<u8>>, NotDrawn> {
@@ -124,7 +128,10 @@ fn chunk(operators: impl Iterator<Item = Vec<Op>>) -> PdfDocument {
     document
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a PDF's numbers are single precision; these are below ten thousand")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a PDF's numbers are single precision; these are below ten thousand"
+)]
 fn single(value: f64) -> f32 {
     ((value * 1000.0).round() / 1000.0) as f32
 }
@@ -168,7 +175,9 @@ impl<'a> Pen<'a> {
             Item::Line { from, to, width, ink, dash } => {
                 ops.push(Op::SaveGraphicsState);
                 stroked(*width, *ink, *dash, ops);
-                ops.push(Op::DrawLine { line: Line { points: vec![point(*from, false), point(*to, false)], is_closed: false } });
+                ops.push(Op::DrawLine {
+                    line: Line { points: vec![point(*from, false), point(*to, false)], is_closed: false },
+                });
                 ops.push(Op::RestoreGraphicsState);
             }
             Item::Modules { x, y, module, grid } => {
@@ -190,7 +199,8 @@ impl<'a> Pen<'a> {
                 });
             }
             Item::Image { x, y, w, h, picture } => {
-                let number = self.press.pictures.iter().position(|known| Arc::ptr_eq(known, picture)).unwrap_or_default();
+                let number =
+                    self.press.pictures.iter().position(|known| Arc::ptr_eq(known, picture)).unwrap_or_default();
                 let matrix = [single(*w), 0.0, 0.0, -single(*h), single(*x), single(y + h)];
                 placed(matrix, ops, |ops| ops.push(named(&binding::picture_name(number))));
             }

@@ -38,16 +38,25 @@ pub struct NextStepFacts {
 const PLATE: Area = Area(8.0, 8.0, 89.0, 11.0);
 const TAB: &[Stage] = &[Stage(1, 9.0, 7.5)];
 const BODY: &[Stage] = &[Stage(1, 10.5, 9.0), Stage(2, 9.0, 7.5), Stage(3, 7.5, 6.25)];
-const TITLE: Frame = Frame::new("next step: title", 8.0, 22.0, 89.0, 11.0, &[Stage(1, 22.0, 17.0), Stage(2, 14.5, 12.0)])
-    .face(Face::Title)
-    .down(Down::Middle)
-    .lead(1.08);
-const PROGRAMME: Frame = Frame::new("next step: programme", 8.0, 33.0, 89.0, 6.0, &[Stage(1, 9.5, 8.0), Stage(2, 7.75, 7.0)])
-    .down(Down::Bottom)
-    .lead(1.1);
-const NAME: Frame = Frame::new("next step: name", 8.0, 39.4, 89.0, 7.6, &[Stage(1, 11.5, 9.5), Stage(2, 9.25, 7.5), Stage(3, 6.75, 6.25)])
-    .face(Face::Bold)
-    .lead(1.12);
+const TITLE: Frame =
+    Frame::new("next step: title", 8.0, 22.0, 89.0, 11.0, &[Stage(1, 22.0, 17.0), Stage(2, 14.5, 12.0)])
+        .face(Face::Title)
+        .down(Down::Middle)
+        .lead(1.08);
+const PROGRAMME: Frame =
+    Frame::new("next step: programme", 8.0, 33.0, 89.0, 6.0, &[Stage(1, 9.5, 8.0), Stage(2, 7.75, 7.0)])
+        .down(Down::Bottom)
+        .lead(1.1);
+const NAME: Frame = Frame::new(
+    "next step: name",
+    8.0,
+    39.4,
+    89.0,
+    7.6,
+    &[Stage(1, 11.5, 9.5), Stage(2, 9.25, 7.5), Stage(3, 6.75, 6.25)],
+)
+.face(Face::Bold)
+.lead(1.12);
 const DEADLINE: Area = Area(8.0, 48.0, 89.0, 12.0);
 const CODE_LABEL: Frame =
     Frame::new("next step: code label", 8.0, 62.3, 89.0, 4.2, &[Stage(1, 9.0, 7.5)]).face(Face::Bold);

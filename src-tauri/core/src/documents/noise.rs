@@ -40,7 +40,15 @@ impl Noise {
                 text.extend(alphabet.get(draw % alphabet.len().max(1)));
                 end += advance;
             }
-            items.push(Item::Text(Run { face: Face::Code, points, x: left, y: row, tracking: 0.0, ink: Ink::Black, text }));
+            items.push(Item::Text(Run {
+                face: Face::Code,
+                points,
+                x: left,
+                y: row,
+                tracking: 0.0,
+                ink: Ink::Black,
+                text,
+            }));
             row += pitch;
         }
         Item::Clip { frame: (x, y, w, h), items }

@@ -90,7 +90,10 @@ pub(super) const fn tab_frame(area: Area, width: f64, stages: &'static [Stage]) 
 /// What the plate's body is set in, right of the tab.
 pub(super) const fn body_frame(area: Area, tab: f64, stages: &'static [Stage]) -> Frame {
     let Area(x, y, w, h) = area;
-    Frame::new("plate", x + tab + 2.6, y + 1.0, w - tab - 5.2, h - 2.0, stages).face(Face::Bold).down(Down::Middle).lead(1.12)
+    Frame::new("plate", x + tab + 2.6, y + 1.0, w - tab - 5.2, h - 2.0, stages)
+        .face(Face::Bold)
+        .down(Down::Middle)
+        .lead(1.12)
 }
 
 /// A plate whose tab is as wide as its word; gives the tab's width.
@@ -149,7 +152,13 @@ pub(super) fn code_outlines(plates: [Area; 3]) -> impl Iterator<Item = Item> {
 }
 
 /// A white number on a black square.
-pub(super) fn step_plate(x: f64, y: f64, side: f64, number: u32, stages: &'static [Stage]) -> Result<Vec<Item>, DoesNotFit> {
+pub(super) fn step_plate(
+    x: f64,
+    y: f64,
+    side: f64,
+    number: u32,
+    stages: &'static [Stage],
+) -> Result<Vec<Item>, DoesNotFit> {
     let square = Area(x, y, side, side);
     let inner = Area(x + 0.7, y + 0.7, side - 1.4, side - 1.4);
     let mut items = vec![

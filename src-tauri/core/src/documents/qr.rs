@@ -108,9 +108,8 @@ fn xor(a: &[u64], b: &[u64]) -> Vec<u64> {
 /// The standard's four penalties, scored as the crate scores them.
 fn penalty(rows: &[u64]) -> u32 {
     let side = u32::try_from(rows.len()).unwrap_or_default();
-    let columns: Vec<u64> = (0..side)
-        .map(|x| rows.iter().rev().fold(0, |column, row| column << 1 | (row >> x & 1)))
-        .collect();
+    let columns: Vec<u64> =
+        (0..side).map(|x| rows.iter().rev().fold(0, |column, row| column << 1 | (row >> x & 1))).collect();
     let lines = rows.iter().chain(&columns);
     let along: u32 = lines.map(|line| stripes(*line, side) + finders(*line, side)).sum();
     let blocks: u32 = rows.windows(2).map(|pair| blocks(pair, side)).sum();

@@ -60,26 +60,48 @@ impl Pen {
                     Dash::Dots(pitch) => format!(" stroke-dasharray=\"0 {pitch}\" stroke-linecap=\"round\""),
                 };
                 let ends = outline(&[Step::Move(from.0, from.1), Step::Line(to.0, to.1)]);
-                put(out, format_args!("<path d=\"{ends}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{width}\"{dash}/>", shade(*ink)));
+                put(
+                    out,
+                    format_args!(
+                        "<path d=\"{ends}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{width}\"{dash}/>",
+                        shade(*ink)
+                    ),
+                );
             }
             Item::Modules { x, y, module, grid } => {
                 let mut path = String::new();
                 for (column, row, length) in grid.runs() {
                     put(&mut path, format_args!("M{column} {row}h{length}v1h-{length}z"));
                 }
-                put(out, format_args!(
-                    "<path transform=\"translate({} {})scale({module})\" shape-rendering=\"crispEdges\" d=\"{path}\"/>",
-                    short(*x), short(*y)
-                ));
+                put(
+                    out,
+                    format_args!(
+                        "<path transform=\"translate({} {})scale({module})\" shape-rendering=\"crispEdges\" d=\"{path}\"/>",
+                        short(*x),
+                        short(*y)
+                    ),
+                );
             }
-            Item::Image { x, y, w, h, picture } => put(out, format_args!(
-                "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" href=\"data:image/png;base64,{}\"/>",
-                short(*x), short(*y), short(*w), short(*h), png(picture)
-            )),
+            Item::Image { x, y, w, h, picture } => put(
+                out,
+                format_args!(
+                    "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" href=\"data:image/png;base64,{}\"/>",
+                    short(*x),
+                    short(*y),
+                    short(*w),
+                    short(*h),
+                    png(picture)
+                ),
+            ),
             Item::Clip { frame: (x, y, w, h), items } => {
                 self.clips += 1;
                 let id = self.clips;
-                put(out, format_args!("<clipPath id=\"c{id}\"><rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\"/></clipPath><g clip-path=\"url(#c{id})\">"));
+                put(
+                    out,
+                    format_args!(
+                        "<clipPath id=\"c{id}\"><rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\"/></clipPath><g clip-path=\"url(#c{id})\">"
+                    ),
+                );
                 self.items(items, out);
                 out.push_str("</g>");
             }
@@ -93,7 +115,10 @@ impl Pen {
     fn run(&mut self, run: &Run, out: &mut String) {
         let em = run.points * MM_PER_POINT;
         let scale = em / 1000.0;
-        put(out, format_args!("<g transform=\"translate({} {})scale({scale:.7} -{scale:.7})\"", short(run.x), short(run.y)));
+        put(
+            out,
+            format_args!("<g transform=\"translate({} {})scale({scale:.7} -{scale:.7})\"", short(run.x), short(run.y)),
+        );
         if run.ink == Ink::Black {
             out.push('>');
         } else {
@@ -133,9 +158,10 @@ fn outline(steps: &[Step]) -> String {
         match *step {
             Step::Move(x, y) => put(&mut path, format_args!("M{} {}", short(x), short(y))),
             Step::Line(x, y) => put(&mut path, format_args!("L{} {}", short(x), short(y))),
-            Step::Curve(a, b, c, d, x, y) => put(&mut path, format_args!(
-                "C{} {} {} {} {} {}", short(a), short(b), short(c), short(d), short(x), short(y)
-            )),
+            Step::Curve(a, b, c, d, x, y) => put(
+                &mut path,
+                format_args!("C{} {} {} {} {} {}", short(a), short(b), short(c), short(d), short(x), short(y)),
+            ),
             Step::Close => path.push('Z'),
         }
     }

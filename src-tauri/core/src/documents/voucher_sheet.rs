@@ -51,10 +51,11 @@ const TAB: f64 = 22.0;
 const CODE: Area = Area(7.0, 52.2, 91.0, 10.8);
 const GAP: f64 = 2.4;
 
-const PROGRAMME: Frame = Frame::new("voucher: programme", 7.0, 19.2, 63.0, 13.0, &[Stage(2, 16.0, 12.0), Stage(3, 11.0, 9.5)])
-    .face(Face::Title)
-    .down(Down::Middle)
-    .lead(1.08);
+const PROGRAMME: Frame =
+    Frame::new("voucher: programme", 7.0, 19.2, 63.0, 13.0, &[Stage(2, 16.0, 12.0), Stage(3, 11.0, 9.5)])
+        .face(Face::Title)
+        .down(Down::Middle)
+        .lead(1.08);
 const SMALL: &[Stage] = &[Stage(1, 9.0, 7.0)];
 const ISSUER: Frame = Frame::new("voucher: issuer", 7.0, 33.0, 63.0, 4.0, SMALL);
 const USE_BY: Frame = Frame::new("voucher: use by", 7.0, 37.6, 63.0, 4.0, SMALL);
@@ -134,7 +135,8 @@ impl Body {
             .set(&Prose::plain(words, &style.institution), &mut items)?;
         items.extend(logo.map(|(item, _)| item));
         PROGRAMME.set(&Prose::plain(words, &self.programme), &mut items)?;
-        ISSUER.set(&Prose::say(words, "paper-voucher-issuer", &[("issuer", self.issuer.as_str().into())]), &mut items)?;
+        ISSUER
+            .set(&Prose::say(words, "paper-voucher-issuer", &[("issuer", self.issuer.as_str().into())]), &mut items)?;
         let use_by = match &self.use_by {
             Some(date) => Prose::say(words, "paper-voucher-use-by", &[("date", date.as_str().into())]),
             None => say("paper-voucher-keeps"),

@@ -12,9 +12,10 @@ use crate::views::voucher::CheckedVoucher;
 pub mod account;
 pub mod enrol;
 pub mod house;
+pub mod print;
 
 /// Every entry, in the order of a visit.
-pub static ENTRIES: [Entry; 17] = [
+pub static ENTRIES: [Entry; 19] = [
     entry!(Needs::Nobody, "home", house::home: Nothing => KioskHome),
     entry!(Needs::Nobody, "present_code", enrol::present_code: enrol::Presenting => Presented),
     entry!(Needs::Nobody, "check_voucher", enrol::check_voucher: enrol::Presenting => CheckedVoucher),
@@ -23,10 +24,12 @@ pub static ENTRIES: [Entry; 17] = [
     entry!(Needs::Nobody, "redeem_voucher", enrol::redeem_voucher: enrol::RedeemVoucher => Registered),
     entry!(Needs::Nobody, "registration", enrol::registration: enrol::Handle => Registered),
     entry!(Needs::Nobody, "change_address", enrol::change_address: enrol::NewAddress => Registered),
+    entry!(Needs::Nobody, "print_next_step", print::print_next_step: enrol::Handle => print::Printed),
     entry!(Needs::Nobody, "open_activation", account::open: enrol::Presenting => OpenActivation),
     entry!(Needs::Nobody, "propose_phrase", account::propose_phrase: enrol::Presenting => account::Phrase),
     entry!(Needs::Nobody, "check_password", account::check_password: account::Choice => account::Opinion),
     entry!(Needs::Nobody, "activate", account::activate: account::Choice => account::Active),
+    entry!(Needs::Nobody, "print_slip", print::print_slip: account::Credentials => print::Printed),
     entry!(Needs::Nobody, "sign_in", account::sign_in: account::Credentials => Profile),
     entry!(Needs::Nobody, "days_left", account::days_left: enrol::Presenting => DaysLeft),
     entry!(Needs::Nobody, "call_desk", house::call_desk: Nothing => house::Called),

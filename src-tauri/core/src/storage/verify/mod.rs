@@ -198,7 +198,13 @@ pub struct Granted {
 pub fn granted(connection: &Connection) -> Result<Vec<Granted>> {
     let mut statement = connection.prepare(include_str!("granted.sql"))?;
     let rows = statement.query_map([], |row| {
-        Ok(Granted { id: row.get(0)?, programme: row.get(1)?, entered_at: row.get(2)?, opens_at: row.get(3)?, ends_at: row.get(4)? })
+        Ok(Granted {
+            id: row.get(0)?,
+            programme: row.get(1)?,
+            entered_at: row.get(2)?,
+            opens_at: row.get(3)?,
+            ends_at: row.get(4)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

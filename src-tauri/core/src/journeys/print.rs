@@ -1,0 +1,66 @@
+//! Printing: a paper leaves for the printer, is kept in rehearsals, or cannot leave (decision 26).
+
+use jiff::Timestamp;
+
+use crate::actor::Actor;
+use crate::desk::Desk;
+use crate::documents::{Document, DoesNotFit, Metadata, SheetStyle};
+use crate::error::{Error, Result};
+use crate::printer::Outcome;
+use crate::refusal::Refusal;
+use crate::storage::desk as shelf;
+use crate::words::Words;
+
+/// What every paper of this institution looks like.
+///
+/// # Errors
+/// A fault when the kept logo is no picture.
+pub fn style(desk: &Desk) -> Result<SheetStyle> {
+    let institution = desk.institution();
+    let style = SheetStyle { rehearsal: institution.is_rehearsal, ..SheetStyle::of(institution.name) };
+    match institution.logo {
+        Some(logo) => style.with_logo(&logo).map_err(|error| Error::fault(error.to_string())),
+        None => Ok(style),
+    }
+}
+
+/// A text that does not fit its box is refused where it was entered, never cut.
+///
+/// # Errors
+/// [`Refusal::TextDoesNotFit`].
+pub fn fitting(document: std::result::Result<Document, DoesNotFit>) -> Result<Document> {
+    document.map_err(|misfit| Refusal::TextDoesNotFit { field: misfit.to_string() }.into())
+}
+
+/// The PDF of a document made now.
+///
+/// # Errors
+/// A fault when the PDF library complains.
+pub fn pdf(desk: &Desk, words: &Words, title: &str, document: &Document, now: Timestamp) -> Result<Vec<u8>> {
+    let metadata = Metadata {
+        title: title.to_owned(),
+        author: desk.institution().name,
+        language: words.tag().to_owned(),
+        at: now.to_zoned(desk.zone().clone()),
+    };
+    document.to_pdf(&metadata).map_err(|error| Error::fault(error.to_string()))
+}
+
+/// Sends a document to the printer and notes its fate.
+///
+/// # Errors
+/// [`Refusal::PrinterRefused`] with the spooler's words; the paper can be sent again.
+pub fn print(desk: &Desk, by: &Actor, words: &Words, title: &str, document: &Document) -> Result<Outcome> {
+    let now = desk.now()?;
+    let pdf = pdf(desk, words, title, document, now)?;
+    let outcome =
+        desk.printer().print(title, &pdf).map_err(|error| Refusal::PrinterRefused { reason: error.to_string() })?;
+    let fate = match &outcome {
+        Outcome::Printed { .. } => "printer",
+        Outcome::Kept { .. } => "folder",
+        Outcome::NoPrinter => "screen",
+    };
+    let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
+    desk.write(by, |tx| shelf::add_print(tx, title, sheets, fate, by.name(), tx.at()))?;
+    Ok(outcome)
+}

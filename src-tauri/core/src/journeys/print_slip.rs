@@ -1,0 +1,61 @@
+//! A learner's own slip: whoever signs in may print it, with the secret they signed in with.
+
+use crate::actor::Actor;
+use crate::desk::Desk;
+use crate::documents::{CredentialFacts, CredentialSecret, credential_slips};
+use crate::domain::password::Password;
+use crate::domain::phrase::WORDS;
+use crate::error::{Error, Result};
+use crate::journeys::print::{fitting, print, style};
+use crate::journeys::sign_in::sign_in;
+use crate::printer::Outcome;
+use crate::refusal::Refusal;
+use crate::said::Sayer;
+use crate::storage::ledger::Object;
+use crate::storage::{codes, people, programmes};
+use crate::views::days::span;
+
+/// Prints the slip of an account.
+///
+/// # Errors
+/// As [`sign_in`].
+pub fn print_slip(desk: &Desk, login: &str, password: &Password, sayer: Sayer<'_>) -> Result<Outcome> {
+    let account = sign_in(desk, login, password)?;
+    if desk.printer().name().is_none() && !desk.institution().is_rehearsal {
+        return Ok(Outcome::NoPrinter);
+    }
+    let now = desk.now()?;
+    let (access, programme) = desk.read(|sql| {
+        let access = people::accesses(sql, account.id)?.into_iter().next();
+        let programme = access.as_ref().map(|access| programmes::by_id(sql, access.programme)).transpose()?.flatten();
+        Ok((access, programme.map(|programme| programme.policy)))
+    })?;
+    let slip = desk.dice().code();
+    let mac = desk.index_key().code(&slip);
+    desk.write(&Actor::Kiosk, |tx| {
+        codes::end_all(tx, "slip", account.id, None, "replaced", tx.at())?;
+        codes::add(tx, &mac, "slip", account.id, "paper", tx.at())?;
+        tx.record("slip_printed", Object::Account, account.id)
+    })?;
+    // Five words were proposed by the kiosk; a password of one's own is repeated on no paper.
+    let words: Vec<String> = password.reveal().split(' ').map(str::to_owned).collect();
+    let is_phrase = words.len() == WORDS && words.iter().all(|word| word.chars().all(|c| c.is_ascii_lowercase()));
+    let words = if is_phrase { words } else { vec![] };
+    let ends = access.as_ref().and_then(|access| span(access, now, sayer).ends);
+    let facts = CredentialFacts {
+        name: format!("{} {}", account.person.first_name, account.person.last_name),
+        about: programme.as_ref().map(|policy| policy.name.clone()).unwrap_or_default(),
+        deadline: ends.unwrap_or_else(|| sayer.words.say("slip-no-end")),
+        secret: CredentialSecret::Chosen { user: account.login.clone(), words, slip: slip.letters() },
+        platform: programme.and_then(|policy| policy.platform).map(|platform| platform.address),
+        reference: format!("{:06}", account.id),
+        printed: format!("{} {}", sayer.figures(sayer.day_of(now)), sayer.clock(now)),
+        by: sayer.words.say("kiosk-name"),
+        noise: u64::from_be_bytes(desk.dice().bytes()),
+    };
+    let document = fitting(credential_slips(sayer.words, &style(desk)?, &[facts]))?;
+    match print(desk, &Actor::Kiosk, sayer.words, &sayer.words.say("paper-access-title"), &document) {
+        Err(Error::Refused(Refusal::PrinterRefused { .. })) => Ok(Outcome::NoPrinter),
+        other => other,
+    }
+}
