@@ -12,6 +12,7 @@ pub mod folder;
 pub mod journeys;
 pub mod keys;
 pub mod logging;
+pub mod outbox;
 pub mod printer;
 pub mod refusal;
 pub mod rounds;

@@ -1,5 +1,5 @@
 # Letters by mail. **Two stars** make a run bold; plain text drops them.
-mail-moment = { $day } à { $time }
+mail-moment = { $day } à { $time }
 mail-subject-activation = Activez votre compte d’ici au { $deadline }
 mail-subject-activation-open = Activez votre compte, inscription du { $sent }
 mail-subject-running = Votre accès est déjà ouvert, message du { $sent }

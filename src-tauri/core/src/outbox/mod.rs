@@ -1,0 +1,14 @@
+//! Letters: written when they are sent, carried by a courier that loses none.
+
+pub mod backoff;
+pub mod compose;
+pub mod html;
+pub mod picture;
+pub mod plain;
+pub mod server;
+pub mod sheet;
+pub mod smtp;
+pub mod transport;
+pub mod trust;
+pub mod verdict;
+pub mod wire;
