@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use guichet_core::desk::Desk;
+use guichet_core::rounds;
 use tauri::async_runtime::{self, JoinHandle};
 use tokio::sync::watch;
 
@@ -22,9 +23,7 @@ impl Background {
     /// Starts them.
     pub fn start(desk: &Arc<Desk>) -> Self {
         let (stop, stopped) = watch::channel(false);
-        let _ = (&desk, HOUR);
-        let loops = vec![];
-        drop(stopped);
+        let loops = vec![async_runtime::spawn(make_rounds(Arc::clone(desk), stopped))];
         Self { stop, loops }
     }
 
@@ -39,5 +38,20 @@ impl Background {
                 }
             }
         });
+    }
+}
+
+/// Makes the round at once and every hour: what has run out lapses, what is to be said is posted.
+async fn make_rounds(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let desk = Arc::clone(&desk);
+        let made = async_runtime::spawn_blocking(move || rounds::round(&desk)).await;
+        if let Ok(Err(error)) = made {
+            tracing::error!(%error, "the round was not finished");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(HOUR) => {}
+            _ = stopped.changed() => return,
+        }
     }
 }

@@ -3,6 +3,8 @@
 use std::process::ExitCode;
 
 use guichet_core::error::Error;
+use guichet_core::refusal::Refusal;
+use guichet_core::words::{Fact, Words};
 
 /// Exit code when the desk refuses to open: the same as `guichetctl`'s.
 const REFUSED: u8 = 2;
@@ -11,10 +13,25 @@ const FAULT: u8 = 70;
 
 /// Says it, and answers the exit code.
 pub fn tell(error: &Error) -> ExitCode {
-    let said = error.to_string();
+    let said = match error {
+        Error::Refused(refusal) => say(refusal),
+        Error::Fault(fault) => fault.to_string(),
+    };
     eprintln!("guichet: {said}");
     show(&said);
     ExitCode::from(if matches!(error, Error::Refused(_)) { REFUSED } else { FAULT })
+}
+
+/// The refusal's sentence in the language of the system: the institution's is not known yet.
+fn say(refusal: &Refusal) -> String {
+    let system = std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).unwrap_or_default();
+    let words = Words::of(system.split(['_', '.']).next().unwrap_or_default());
+    let (code, facts) = refusal.parts();
+    let facts: Vec<(&str, Fact)> = facts
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str().map_or_else(|| value.to_string(), str::to_owned).into()))
+        .collect();
+    words.say_with(&format!("refusal-{}", code.replace('_', "-")), &facts)
 }
 
 #[cfg(target_os = "linux")]

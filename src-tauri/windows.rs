@@ -59,9 +59,10 @@ fn guarded<'a>(
     label: &str,
     options: &Options,
 ) -> tauri::Result<WebviewWindowBuilder<'a, Wry, App>> {
+    let page = label.to_owned();
     let mut builder =
         WebviewWindowBuilder::new(app, label, WebviewUrl::App(format!("{label}.html").into()))
-            .on_navigation(is_own_page)
+            .on_navigation(move |url| is_page_of(&page, url))
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .on_download(|_, _| false)
             .on_permission_request(|_, _| PermissionResponse::Deny)
@@ -79,13 +80,15 @@ fn guarded<'a>(
     Ok(builder)
 }
 
-/// Whether `url` is a page of the application: its own protocol, or that protocol as Windows spells it.
-fn is_own_page(url: &Url) -> bool {
-    match url.scheme() {
+/// Whether `url` is the one page of the window `label`: under the application's own protocol, or as
+/// Windows spells it. The kiosk's window may not even look at the counter's page.
+fn is_page_of(label: &str, url: &Url) -> bool {
+    let is_ours = match url.scheme() {
         "tauri" => url.host_str() == Some("localhost"),
         "http" | "https" => cfg!(windows) && url.host_str() == Some("tauri.localhost"),
         _ => false,
-    }
+    };
+    is_ours && url.path().trim_start_matches('/').strip_suffix(".html") == Some(label)
 }
 
 /// The screen the kiosk fills: the second one, or the only one when this process has no counter.
@@ -103,21 +106,24 @@ fn kiosk_screen(app: &App, options: &Options) -> tauri::Result<Option<Monitor>> 
 
 #[cfg(test)]
 mod tests {
-    use super::is_own_page;
+    use super::is_page_of;
 
     #[test]
-    fn only_the_application_s_own_pages_may_be_opened() {
+    fn a_window_may_open_its_own_page_only() {
         for (url, is_own) in [
             ("tauri://localhost/kiosk.html", true),
+            ("tauri://localhost/kiosk.html#top", true),
+            ("tauri://localhost/counter.html", false),
+            ("tauri://localhost/", false),
             ("tauri://elsewhere/kiosk.html", false),
-            ("https://example.org/", false),
-            ("http://localhost/", false),
-            ("file:///etc/passwd", false),
+            ("https://example.org/kiosk.html", false),
+            ("http://localhost/kiosk.html", false),
+            ("file:///kiosk.html", false),
             ("data:text/html,hello", false),
             ("about:blank", false),
-            ("blob:tauri://localhost/1", false),
+            ("blob:tauri://localhost/kiosk.html", false),
         ] {
-            assert_eq!(is_own_page(&url.parse().unwrap()), is_own, "{url}");
+            assert_eq!(is_page_of("kiosk", &url.parse().unwrap()), is_own, "{url}");
         }
     }
 }

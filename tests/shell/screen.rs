@@ -1,6 +1,7 @@
 //! A virtual X screen of its own per test, and real keys typed on it.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// A running X server. Its keyboard layout is its own: changing it touches nobody else.
@@ -61,10 +62,23 @@ impl Screen {
         self.run("xdotool", &["mousemove", &x.to_string(), &y.to_string(), "click", &button.to_string()]);
     }
 
-    /// The titles of the windows that are on the screen.
+    /// The windows that are on the screen, menus and dialogs too.
     pub fn windows(&self) -> Vec<String> {
-        let found = self.ask("xdotool", &["search", "--onlyvisible", "--name", "."]);
-        found.lines().map(|id| self.ask("xdotool", &["getwindowname", id]).trim().to_owned()).collect()
+        let found = self.ask("xdotool", &["search", "--onlyvisible", "--maxdepth", "1", "--class", "."]);
+        found.lines().map(|id| format!("{id} {}", self.ask("xdotool", &["getwindowname", id]).trim())).collect()
+    }
+
+    /// Opens a window that has nothing to do with the desk: the notice of a folder that is not there.
+    pub fn open_a_window(&self, guichet: &Path) -> OtherWindow {
+        let process = Command::new(guichet)
+            .args(["--data", "/nowhere/at/all"])
+            .env("DISPLAY", &self.display)
+            .env_remove("TAURI_WEBVIEW_AUTOMATION")
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        self.run("xdotool", &["search", "--sync", "--onlyvisible", "--name", "^Guichet$"]);
+        OtherWindow(process)
     }
 
     fn run(&self, program: &str, args: &[&str]) {
@@ -75,6 +89,16 @@ impl Screen {
     fn ask(&self, program: &str, args: &[&str]) -> String {
         let answer = Command::new(program).args(args).env("DISPLAY", &self.display).output().unwrap();
         String::from_utf8_lossy(&answer.stdout).into_owned()
+    }
+}
+
+/// A window of another process; it closes when dropped.
+pub struct OtherWindow(Child);
+
+impl Drop for OtherWindow {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use fantoccini::{Client, Locator};
 
+use crate::screen::Screen;
+
 /// Gestures, fields, typed letters.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Count {
@@ -20,6 +22,22 @@ pub struct Visitor<'a> {
     client: &'a Client,
     count: Count,
 }
+
+impl Count {
+    /// What was done after `before`.
+    pub fn since(self, before: Self) -> Self {
+        Self {
+            gestures: self.gestures - before.gestures,
+            fields: self.fields - before.fields,
+            typed: self.typed - before.typed,
+        }
+    }
+}
+
+const CODE_LETTERS: usize = 12;
+
+/// The title of the kiosk's window, whichever language the system speaks.
+const KIOSK_WINDOW: &str = "Guichet, (borne|kiosk)";
 
 /// How long a page may take to answer before the test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -74,8 +92,42 @@ impl<'a> Visitor<'a> {
         field.send_keys(text).await.unwrap();
     }
 
-    /// A scan is one gesture; the keys are the screen's to send.
-    pub fn scanned(&mut self) {
+    /// Holds a code before the reader: one gesture, real keys.
+    pub async fn scans(&mut self, screen: &Screen, payload: &str) {
         self.count.gestures += 1;
+        screen.focus(KIOSK_WINDOW);
+        screen.scan(payload);
+    }
+
+    /// Enters a code on the pad, from the home screen.
+    pub async fn types_code(&mut self, payload: &str) {
+        self.taps("type-code").await;
+        // The mark of a payload is for readers: a hand types the twelve letters that are printed.
+        self.letters(&payload[payload.len() - CODE_LETTERS..]).await;
+    }
+
+    /// Touches the letters of a code on the pad.
+    pub async fn letters(&mut self, code: &str) {
+        self.count.fields += 1;
+        for letter in code.chars() {
+            self.count.typed += 1;
+            self.touch(&format!("[data-action='letter-{letter}']")).await;
+        }
+    }
+
+    /// What stands in a field.
+    pub async fn value(&self, css: &str) -> String {
+        assert!(self.wait(css).await, "there is no field {css}");
+        self.client.find(Locator::Css(css)).await.unwrap().prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// Opens a letter somewhere else: a gesture of the journey, not of the window.
+    pub fn opens_a_letter(&mut self) {
+        self.count.gestures += 1;
+    }
+
+    /// Waits until something is there to read.
+    pub async fn reads(&self, css: &str) {
+        assert!(self.wait(css).await, "there is no {css}; shown:\n{}", self.text("body").await);
     }
 }

@@ -1,0 +1,136 @@
+//! Every screen of both windows is walked to and judged by axe-core: none may be forgotten.
+
+use std::collections::BTreeSet;
+
+use crate::desktop::{Desktop, Opening};
+use crate::institution::{self, STAFF, STAFF_PASSWORD};
+use crate::main_job::{EMAIL, FIRST_NAME, LAST_NAME};
+use crate::visitor::Visitor;
+use crate::{axe, gallery, papers, screens};
+
+/// Remembers which screens were judged, and what was found.
+struct Judge<'a> {
+    desk: &'a Desktop,
+    face: &'static str,
+    folder: &'static str,
+    seen: BTreeSet<String>,
+    found: Vec<String>,
+}
+
+impl<'a> Judge<'a> {
+    fn new(desk: &'a Desktop, face: &'static str, folder: &'static str) -> Self {
+        Self { desk, face, folder, seen: BTreeSet::new(), found: vec![] }
+    }
+
+    /// Waits for the screen, takes its picture, judges it.
+    async fn looks_at(&mut self, visitor: &Visitor<'_>, screen: &str) {
+        visitor.sees(screen).await;
+        gallery::take(&self.desk.client, &format!("{}/{}-{screen}", self.folder, self.face)).await;
+        let found = axe::violations(&self.desk.client).await;
+        self.found.extend(found.into_iter().map(|line| format!("{} {screen}: {line}", self.face)));
+        self.seen.insert(screen.to_owned());
+    }
+
+    fn concludes(self) {
+        let missed: Vec<_> = screens::of(self.face).difference(&self.seen).cloned().collect();
+        assert!(missed.is_empty(), "screens that nobody walked to: {missed:?}");
+        assert!(self.found.is_empty(), "accessibility violations:\n{}", self.found.join("\n"));
+    }
+}
+
+#[tokio::test]
+async fn every_screen_of_the_kiosk_at_1920_by_1080() {
+    walk_kiosk((1920, 1080), "1920x1080").await;
+}
+
+#[tokio::test]
+async fn every_screen_of_the_kiosk_at_1366_by_768() {
+    walk_kiosk((1366, 768), "1366x768").await;
+}
+
+#[tokio::test]
+async fn every_screen_of_the_kiosk_at_1080_by_1920() {
+    walk_kiosk((1080, 1920), "1080x1920").await;
+}
+
+async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
+    let desk = Desktop::open(Opening { size, ..Opening::default() }).await;
+    let vouchers = institution::issue(&desk.data(), 8);
+    let kiosk = desk.at_kiosk().await;
+    let mut judge = Judge::new(&desk, "kiosk", folder);
+    let mut visitor = Visitor::new(kiosk);
+
+    judge.looks_at(&visitor, "home").await;
+    visitor.taps("type-code").await;
+    judge.looks_at(&visitor, "code").await;
+    visitor.letters(&institution::foreign_code()).await;
+    judge.looks_at(&visitor, "refused").await;
+    visitor.taps("leave").await;
+
+    visitor.types_code(&vouchers[0]).await;
+    judge.looks_at(&visitor, "name").await;
+    visitor.fills("[name='first_name']", FIRST_NAME).await;
+    visitor.fills("[name='last_name']", LAST_NAME).await;
+    visitor.taps("continue").await;
+    judge.looks_at(&visitor, "email").await;
+    visitor.fills("[name='email']", EMAIL).await;
+    visitor.taps("continue").await;
+    judge.looks_at(&visitor, "check").await;
+    visitor.taps("create").await;
+    visitor.sees("done").await;
+    let letter = papers::newest(&desk.data().join("mail"), "eml", 1).await;
+    visitor.reads("[data-part='mail'][data-mail='sent']").await;
+    judge.looks_at(&visitor, "done").await;
+    visitor.taps("finish").await;
+
+    visitor.types_code(&papers::code_of_letter(&letter)).await;
+    judge.looks_at(&visitor, "phrase").await;
+    visitor.taps("write-mine").await;
+    judge.looks_at(&visitor, "own").await;
+    visitor.fills("[data-screen='own'] input", "Sept chaises bleues").await;
+    visitor.taps("continue").await;
+    judge.looks_at(&visitor, "active").await;
+    visitor.taps("finish").await;
+
+    visitor.taps("sign_in").await;
+    judge.looks_at(&visitor, "login").await;
+    visitor.fills("[name='login']", EMAIL).await;
+    visitor.taps("continue").await;
+    judge.looks_at(&visitor, "password").await;
+    visitor.fills("[data-screen='password'] input", "Sept chaises bleues").await;
+    visitor.taps("continue").await;
+    judge.looks_at(&visitor, "profile").await;
+    visitor.taps("finish").await;
+    visitor.types_code(&vouchers[0]).await;
+    judge.looks_at(&visitor, "days").await;
+    judge.concludes();
+}
+
+#[tokio::test]
+async fn every_screen_of_the_counter() {
+    let desk = Desktop::open(Opening::default()).await;
+    let counter = desk.at_counter().await;
+    let mut judge = Judge::new(&desk, "counter", "counter");
+    let mut staff = Visitor::new(counter);
+
+    judge.looks_at(&staff, "sign-in").await;
+    staff.fills("[data-field='name']", STAFF).await;
+    staff.fills("[data-field='password']", STAFF_PASSWORD).await;
+    staff.taps("sign-in").await;
+    judge.looks_at(&staff, "home").await;
+    staff.taps("go-vouchers").await;
+    staff.taps("issue").await;
+    judge.looks_at(&staff, "issue").await;
+    staff.fills("[data-field='issuer']", "ORP Bienne").await;
+    staff.taps("print-vouchers").await;
+    staff.reads("[data-part='batch']").await;
+    judge.looks_at(&staff, "vouchers").await;
+    staff.taps("check-voucher").await;
+    judge.looks_at(&staff, "frank").await;
+    staff.taps("close").await;
+    staff.taps("go-letters").await;
+    judge.looks_at(&staff, "letters").await;
+    staff.taps("lock").await;
+    judge.looks_at(&staff, "lock").await;
+    judge.concludes();
+}

@@ -1,0 +1,60 @@
+//! What a reader's eye sees: QR codes decoded from pictures of sheets, slips and letters.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use base64::Engine;
+
+/// The payloads of the QR codes on a PDF's pages, drawn at 150 dots per inch.
+pub fn codes_of_pdf(pdf: &Path) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let stem = folder.path().join("page");
+    let drawn = Command::new("pdftoppm").args(["-r", "150", "-png"]).arg(pdf).arg(&stem).status();
+    assert!(drawn.expect("poppler-utils is installed").success(), "{} cannot be drawn", pdf.display());
+    let mut pages = files(folder.path(), "png");
+    pages.sort();
+    pages.iter().flat_map(|page| codes_of_picture(page)).collect()
+}
+
+/// The payloads of the QR codes in a picture.
+pub fn codes_of_picture(picture: &Path) -> Vec<String> {
+    let told = Command::new("zbarimg").args(["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"]).arg(picture).output();
+    let told = told.expect("zbar-tools is installed");
+    String::from_utf8_lossy(&told.stdout).lines().map(str::to_owned).collect()
+}
+
+/// The payload of the QR code that a letter shows, decoded from the picture inside the letter.
+pub fn code_of_letter(letter: &Path) -> String {
+    let text = std::fs::read_to_string(letter).unwrap().replace("\r\n", "\n");
+    let (_, part) = text.split_once("Content-Type: image/png").expect("the letter holds a picture");
+    let (_, body) = part.split_once("\n\n").unwrap();
+    let body: String = body.lines().take_while(|line| !line.is_empty() && !line.starts_with("--")).collect();
+    let png = base64::engine::general_purpose::STANDARD.decode(body).expect("the picture is whole");
+    let file = tempfile::Builder::new().suffix(".png").tempfile().unwrap();
+    std::fs::write(file.path(), png).unwrap();
+    let codes = codes_of_picture(file.path());
+    assert_eq!(codes.len(), 1, "one code in {}: {codes:?}", letter.display());
+    codes[0].clone()
+}
+
+/// Waits until `folder` holds `how_many` files of that kind, and answers the newest.
+pub async fn newest(folder: &Path, kind: &str, how_many: usize) -> PathBuf {
+    let begun = Instant::now();
+    loop {
+        let mut found = files(folder, kind);
+        if found.len() >= how_many {
+            found.sort_by_key(|file| std::fs::metadata(file).and_then(|known| known.modified()).ok());
+            return found.pop().unwrap();
+        }
+        assert!(begun.elapsed() < Duration::from_secs(30), "{} holds {found:?}", folder.display());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// The files of a kind in a folder.
+pub fn files(folder: &Path, kind: &str) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return vec![] };
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == kind)).collect()
+}
