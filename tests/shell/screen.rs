@@ -82,7 +82,7 @@ impl Screen {
     }
 
     fn run(&self, program: &str, args: &[&str]) {
-        let status = Command::new(program).args(args).env("DISPLAY", &self.display).status();
+        let status = Command::new(program).args(args).env("DISPLAY", &self.display).stdout(Stdio::null()).status();
         assert!(status.as_ref().is_ok_and(std::process::ExitStatus::success), "{program} {args:?}: {status:?}");
     }
 

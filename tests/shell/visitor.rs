@@ -1,6 +1,6 @@
 //! A person at a window, whose gestures, fields and typed letters are counted (interface 2.1).
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::{Client, Locator};
 
@@ -62,7 +62,15 @@ impl<'a> Visitor<'a> {
 
     /// Waits for an element.
     async fn wait(&self, css: &str) -> bool {
-        self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await.is_ok()
+        let begun = Instant::now();
+        // A page that is being opened again answers with an error: that is no reason to give up.
+        while self.client.find(Locator::Css(css)).await.is_err() {
+            if begun.elapsed() > PATIENCE {
+                return false;
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+        true
     }
 
     /// The text shown by the first element that matches.
