@@ -13,7 +13,8 @@ class Desk {
   async call(): Promise<void> {
     try {
       const { desk } = await ask("call_desk");
-      this.tell("ok", say("kiosk-called", { desk, place: visit.home?.desk.place ?? "" }));
+      const place = visit.home?.desk.place;
+      this.tell("ok", place ? say("kiosk-called-place", { desk, place }) : say("kiosk-called", { desk }));
     } catch (thrown) {
       this.tell("warning", asProblem(thrown).message || say("ui-no-answer"));
     }

@@ -165,9 +165,10 @@ class Visit {
     try {
       this.home = await ask("home");
       if (this.voucher) this.voucher = await ask("check_voucher", { code: this.code });
+      if (this.activation) this.activation = await ask("open_activation", { code: this.code });
       if (this.page.name === "done" && this.registered) {
         const { registration } = this.registered;
-        this.registered = { ...this.registered, ...(await ask("registration", { registration })) };
+        this.registered = await ask("registration", { registration });
       }
       if (this.page.name === "days") this.days = await ask("days_left", { code: this.code });
       if (this.page.name === "profile") this.profile = await this.signIn();

@@ -3,6 +3,11 @@
 /** The order of letters: the institution's keyboard, or plain ABC as a choice. */
 export type Order = "azerty" | "qwertz" | "qwerty" | "abc";
 
+/** The order a desk's setting names; anything else is read as AZERTY. */
+export function orderOf(setting: string | undefined): Order {
+  return setting === "qwertz" || setting === "qwerty" ? setting : "azerty";
+}
+
 /** Keys are separated by spaces; a key in braces is a service key with a word of its own. */
 export type Layout = { main: string[]; side: string[]; zone: "accents" | "domains" };
 

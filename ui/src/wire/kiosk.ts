@@ -16,7 +16,8 @@ export type KioskEntries = {
   redeem_voucher: { args: Code & Named & { email: string; language: string }; answer: T.Registered };
   print_next_step: { args: { registration: string }; answer: T.Printed };
   change_address: { args: { registration: string; email: string }; answer: T.Registered };
-  registration: { args: { registration: string }; answer: T.RegistrationState };
+  registration: { args: { registration: string }; answer: T.Registered };
+  open_activation: { args: Code; answer: T.OpenActivation };
   propose_phrase: { args: Code; answer: { words: string[] } };
   check_password: { args: Code & { password: string }; answer: T.PasswordAdvice };
   activate: { args: Code & { password: string }; answer: T.Activated };

@@ -1,12 +1,12 @@
 // The order of letters on this kiosk's keyboards, and the ABC order someone may choose instead.
-import type { Order } from "../../lib/layouts";
+import { orderOf, type Order } from "../../lib/layouts";
 import { visit } from "../visit.svelte";
 
 class Orders {
   is_abc = $state(false);
 
   get order(): Order {
-    return this.is_abc ? "abc" : (visit.home?.keyboard ?? "azerty");
+    return this.is_abc ? "abc" : orderOf(visit.home?.keyboard);
   }
 
   get kind(): "home" | "abc" {
