@@ -1,7 +1,9 @@
 // The session as the door last told it: who is here, the mail, the printer, the kiosk.
-import { ask } from "../../wire/counter";
+import { ask, type CounterEntries } from "../../wire/counter";
+import type { openDoor } from "../../wire/door";
 import { asProblem, type Problem } from "../../wire/problem";
 import type { CounterState } from "../../wire/types-counter";
+import type { Frank } from "./frank";
 import { speak } from "../../words/words.svelte";
 
 let state = $state.raw<CounterState | null>(null);
@@ -64,6 +66,10 @@ export async function refresh(): Promise<void> {
   }
 }
 
+/** An entry the counter has beside those of the table: a held voucher is freed for a person who starts again. */
+type Release = { release_voucher: { args: { voucher: number }; answer: Frank } };
+type Ask = ReturnType<typeof openDoor<CounterEntries & Release>>;
+
 /** Asks the door; a session that ended or was locked elsewhere shows at once. */
 export const request = (async (...question: Parameters<typeof ask>) => {
   try {
@@ -73,7 +79,7 @@ export const request = (async (...question: Parameters<typeof ask>) => {
     if (refused.is("signed_out", "locked")) void refresh();
     throw refused;
   }
-}) as typeof ask;
+}) as Ask;
 
 /** Hides everything until the password is given again; what was typed stays (J9). */
 export async function lock(): Promise<void> {

@@ -1,6 +1,9 @@
 // The one short notice at the foot of the page; it never holds a question and leaves by itself.
-import type { Printed } from "../../wire/types";
 import { say } from "../../words/words.svelte";
+
+/** What became of sheets; the wire's `Printed` also knows a code on the screen, which sheets never are. */
+export type SheetsPrinted =
+  { how: "printer"; printer: string } | { how: "folder"; file: string } | { how: string };
 
 const STAYS_MS = 10_000;
 
@@ -24,9 +27,13 @@ export function hush(): void {
   text = "";
 }
 
-/** Says what became of sheets: on paper, in a folder, or nowhere yet for want of a printer. */
-export function tellPrinted(printed: Printed, sheets: number): void {
-  if (printed.how === "printer") tell(say("counter-printed-paper", { sheets, printer: printed.printer }));
-  else if (printed.how === "folder") tell(say("counter-printed-folder", { sheets, file: printed.file }));
-  else tell(say("counter-printed-nowhere"));
+/** Says what became of sheets: on paper, in a folder, or nowhere yet; then `why` explains, if anything does. */
+export function tellPrinted(
+  printed: SheetsPrinted,
+  sheets: number,
+  why = say("counter-printed-nowhere"),
+): void {
+  if ("printer" in printed) tell(say("counter-printed-paper", { sheets, printer: printed.printer }));
+  else if ("file" in printed) tell(say("counter-printed-folder", { sheets, file: printed.file }));
+  else tell(why);
 }
