@@ -3,6 +3,7 @@
 pub mod codes;
 pub mod connect;
 pub mod desk;
+pub mod figures;
 pub mod institution;
 pub mod ledger;
 pub mod letters;

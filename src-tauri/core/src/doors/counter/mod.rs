@@ -1,14 +1,36 @@
 //! The counter's table: what staff may ask.
 
 use super::entry::{Entry, Needs, Nothing, entry};
+use crate::views::batch::BatchDetail;
+use crate::views::batches::BatchList;
+use crate::views::check_voucher_frank::FrankVoucher;
+use crate::views::counter_home::CounterHome;
+use crate::views::counter_state::CounterState;
+use crate::views::preview_vouchers::VoucherPreview;
+use crate::views::programmes::ProgrammeLine;
 
+pub mod house;
 pub mod session;
+pub mod vouchers;
 
 /// Every entry, in the order of a day.
-pub static ENTRIES: [Entry; 5] = [
-    entry!(Needs::Nobody, "state", session::state: Nothing => session::State),
-    entry!(Needs::Nobody, "sign_in", session::sign_in: session::SignIn => session::State),
-    entry!(Needs::Nobody, "lock", session::lock: Nothing => session::State),
-    entry!(Needs::Nobody, "unlock", session::unlock: session::Unlock => session::State),
-    entry!(Needs::Nobody, "sign_out", session::sign_out: Nothing => session::State),
+pub static ENTRIES: [Entry; 18] = [
+    entry!(Needs::Nobody, "state", session::state: Nothing => CounterState),
+    entry!(Needs::Nobody, "sign_in", session::sign_in: session::SignIn => CounterState),
+    entry!(Needs::Nobody, "lock", session::lock: Nothing => CounterState),
+    entry!(Needs::Nobody, "unlock", session::unlock: session::Unlock => CounterState),
+    entry!(Needs::Nobody, "sign_out", session::sign_out: Nothing => CounterState),
+    entry!(Needs::Session, "home", house::home: Nothing => CounterHome),
+    entry!(Needs::Session, "calls", house::calls: Nothing => CounterState),
+    entry!(Needs::Session, "answer_call", house::answer_call: Nothing => CounterState),
+    entry!(Needs::Session, "programmes", vouchers::programmes: Nothing => Vec<ProgrammeLine>),
+    entry!(Needs::Session, "preview_vouchers", vouchers::preview: vouchers::Preview => VoucherPreview),
+    entry!(Needs::Session, "issue_vouchers", vouchers::issue: vouchers::Order => vouchers::IssuedBatch),
+    entry!(Needs::Session, "batches", vouchers::batches: Nothing => BatchList),
+    entry!(Needs::Session, "batch", vouchers::batch: vouchers::Page => BatchDetail),
+    entry!(Needs::Session, "void_vouchers", vouchers::void: vouchers::VoidVouchers => BatchDetail),
+    entry!(Needs::Session, "reprint_vouchers", vouchers::reprint: vouchers::Reprint => vouchers::Reprinted),
+    entry!(Needs::Session, "export_batch", vouchers::export: vouchers::Export => vouchers::ExportedBatch),
+    entry!(Needs::Session, "check_voucher", vouchers::check: vouchers::Presenting => FrankVoucher),
+    entry!(Needs::Session, "release_voucher", vouchers::release: vouchers::OneVoucher => FrankVoucher),
 ];

@@ -1,5 +1,7 @@
 //! Batches and their vouchers.
 
+pub mod lines;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 

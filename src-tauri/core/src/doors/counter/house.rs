@@ -1,0 +1,24 @@
+//! Entries about the desk as a whole: its home, and calls from the kiosk.
+
+use super::session::state;
+use crate::actor::Actor;
+use crate::doors::entry::{Nothing, Visit};
+use crate::error::Result;
+use crate::journeys::call_desk;
+use crate::journeys::lapse::lapse_overdue;
+use crate::views::counter_home::{self as view, CounterHome};
+use crate::views::counter_state::CounterState;
+
+pub(super) fn home(visit: &Visit<'_>, _: Nothing) -> Result<CounterHome> {
+    lapse_overdue(visit.desk, &Actor::Round)?;
+    view::counter_home(visit.desk, visit.sayer())
+}
+
+pub(super) fn calls(visit: &Visit<'_>, _: Nothing) -> Result<CounterState> {
+    state(visit, Nothing {})
+}
+
+pub(super) fn answer_call(visit: &Visit<'_>, _: Nothing) -> Result<CounterState> {
+    call_desk::answer_call(visit.desk, &visit.seat.actor()?)?;
+    state(visit, Nothing {})
+}

@@ -1,0 +1,127 @@
+//! The counter's list of batches: how far each one has gone, and why it is over.
+
+use jiff::civil::Date;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::said::Sayer;
+use crate::storage::programmes;
+use crate::storage::vouchers::{self, Batch, Counts, lines};
+use crate::views::short;
+
+/// One batch in the list.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct BatchLine {
+    /// Its row.
+    pub id: i64,
+    /// Its number, as people say it.
+    pub number: i64,
+    /// The programme's name.
+    pub programme: String,
+    /// Who hands the vouchers out.
+    pub issuer: String,
+    /// `18 nov.`
+    pub issued: String,
+    /// How many vouchers it has.
+    pub count: i64,
+    /// How many have made an account.
+    pub used: i64,
+    /// How many are entered and not activated.
+    pub held: i64,
+    /// How many can be entered.
+    pub free: i64,
+    /// How many were voided.
+    pub void: i64,
+    /// `30.06.2027`: the last day they can be entered.
+    pub until: Option<String>,
+    /// The same day.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub until_on: Option<Date>,
+    /// Whether nothing can be entered any more.
+    pub is_ended: bool,
+    /// `épuisé`, `échu` or `annulé`.
+    pub ended_why: Option<String>,
+}
+
+/// Every batch, newest first.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct BatchList {
+    /// `280 bons émis depuis octobre, 10 retenus`
+    pub headline: String,
+    /// Those with something left to enter or to wait for.
+    pub open: Vec<BatchLine>,
+    /// The others.
+    pub ended: Vec<BatchLine>,
+}
+
+/// The last day of a batch.
+pub fn use_by(batch: &Batch) -> Option<Date> {
+    batch.use_by.as_deref().and_then(|day| day.parse().ok())
+}
+
+/// Why a batch is over on the day `today`, as a word of `desk-batch-…`.
+fn why_ended(batch: &Batch, counts: Counts, today: Date) -> Option<&'static str> {
+    match counts {
+        Counts { held: 1.., .. } => None,
+        Counts { issued: 0, spent: 0, .. } => Some("void"),
+        Counts { issued: 0, .. } => Some("spent"),
+        _ => use_by(batch).filter(|day| *day < today).map(|_| "past"),
+    }
+}
+
+/// A batch as a line of the list.
+pub fn line(batch: &Batch, counts: Counts, programme: &str, today: Date, sayer: Sayer<'_>) -> BatchLine {
+    let why = why_ended(batch, counts, today);
+    BatchLine {
+        id: batch.id,
+        number: batch.id,
+        programme: programme.to_owned(),
+        issuer: batch.issuer.clone(),
+        issued: sayer.short_day(sayer.day_of(short::instant(batch.issued_at))),
+        count: batch.count,
+        used: counts.spent,
+        held: counts.held,
+        free: counts.issued,
+        void: counts.void,
+        until: use_by(batch).map(|day| sayer.figures(day)),
+        until_on: use_by(batch),
+        is_ended: why.is_some(),
+        ended_why: why.map(|why| sayer.words.say(&format!("desk-batch-{why}"))),
+    }
+}
+
+/// Every batch as a line, newest first.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn lines(sql: &Connection, today: Date, sayer: Sayer<'_>) -> Result<Vec<BatchLine>> {
+    let programmes = programmes::all(sql)?;
+    let tallies = lines::tallies(sql)?;
+    let batches = vouchers::batches(sql)?.into_iter().map(|batch| {
+        let programme = programmes.iter().find(|programme| programme.id == batch.programme);
+        let name = programme.map_or("", |programme| programme.policy.name.as_str());
+        line(&batch, tallies.get(&batch.id).copied().unwrap_or_default(), name, today, sayer)
+    });
+    Ok(batches.collect())
+}
+
+/// The list.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn batches(desk: &Desk, sayer: Sayer<'_>) -> Result<BatchList> {
+    let today = sayer.day_of(desk.now()?);
+    let all = desk.read(|sql| lines(sql, today, sayer))?;
+    let sum = |of: fn(&BatchLine) -> i64| all.iter().map(of).sum::<i64>();
+    let facts = [("issued", sum(|line| line.count).into()), ("held", sum(|line| line.held).into())];
+    let headline = sayer.words.say_with("desk-batches", &facts);
+    let (ended, open) = all.into_iter().partition(|line| line.is_ended);
+    Ok(BatchList { headline, open, ended })
+}

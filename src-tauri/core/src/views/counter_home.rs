@@ -1,0 +1,149 @@
+//! The counter's home: what waits for somebody, by day, and how the day is going.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::desk::Desk;
+use crate::domain::calendar;
+use crate::error::Result;
+use crate::journeys::set_mail::mail_setting;
+use crate::said::Sayer;
+use crate::storage::figures::{self, Post};
+use crate::storage::{desk as shelf, programmes};
+use crate::views::batches::{self, BatchLine};
+use crate::views::endings::{Ending, endings};
+use crate::views::recent::{RecentLine, recent};
+use crate::views::short;
+use crate::views::todo::{Day, todo};
+use crate::views::today::{Today, today};
+
+/// A count to act on.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct Plate {
+    /// `calls`, `letters`, `vouchers` or `registrations`.
+    pub key: String,
+    /// How many.
+    pub count: i64,
+    /// What they are.
+    pub label: String,
+    /// More about them.
+    pub detail: String,
+}
+
+/// A step of the first days.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct Step {
+    /// `programme`, `mail`, `printer` or `vouchers`.
+    pub key: String,
+    /// What is to be done.
+    pub label: String,
+    /// Whether it is.
+    pub is_done: bool,
+}
+
+/// The home page.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct CounterHome {
+    /// `Lundi 23 novembre, 15 h 20. Deux affaires à suivre, dont une aujourd’hui.`
+    pub headline: String,
+    /// Counts to act on.
+    pub plates: Vec<Plate>,
+    /// What waits, by day.
+    pub todo: Vec<Day>,
+    /// How the day is going.
+    pub today: Today,
+    /// Accesses that end soon.
+    pub endings: Vec<Ending>,
+    /// What was done today, newest first.
+    pub recent: Vec<RecentLine>,
+    /// The steps of the first days.
+    pub checklist: Vec<Step>,
+}
+
+/// What the parts of the page are made from.
+pub(super) struct Sight<'a> {
+    pub sql: &'a Connection,
+    pub now: Timestamp,
+    pub date: Date,
+    pub sayer: Sayer<'a>,
+}
+
+/// The page.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
+    let now = desk.now()?;
+    let has_mail = mail_setting(desk)?.is_some();
+    let printer = desk.printer().name().is_some() || desk.institution().is_rehearsal;
+    desk.read(|sql| {
+        let sight = Sight { sql, now, date: sayer.day_of(now), sayer };
+        let lines = batches::lines(sql, sight.date, sayer)?;
+        let days = todo(&sight, &lines)?;
+        let has_programme = !programmes::all(sql)?.is_empty();
+        let step = |key: &str, is_done| Step { key: key.to_owned(), label: sayer.words.say(&format!("desk-step-{key}")), is_done };
+        Ok(CounterHome {
+            headline: headline(&days, &sight),
+            plates: plates(&sight, &lines)?,
+            today: today(&sight)?,
+            endings: endings(&sight)?,
+            recent: recent(&sight)?,
+            checklist: vec![
+                step("programme", has_programme),
+                step("mail", has_mail),
+                step("printer", printer),
+                step("vouchers", !lines.is_empty()),
+            ],
+            todo: days,
+        })
+    })
+}
+
+fn headline(days: &[Day], sight: &Sight<'_>) -> String {
+    let sayer = sight.sayer;
+    let count = |days: &[Day]| i64::try_from(days.iter().map(|day| day.items.len()).sum::<usize>()).unwrap_or_default();
+    let is_today = |day: &&Day| day.on == sight.date.to_string();
+    let of_today: Vec<Day> = days.iter().filter(is_today).cloned().collect();
+    let day = sayer.day(sight.date);
+    let mut letters = day.chars();
+    let day: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let facts = [
+        ("day", day.into()),
+        ("time", sayer.hour(sight.now).into()),
+        ("count", count(days).into()),
+        ("today", count(&of_today).into()),
+    ];
+    sayer.words.say_with("desk-headline", &facts)
+}
+
+fn plates(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Plate>> {
+    let words = sight.sayer.words;
+    let Post { waiting, failed, .. } = figures::post(sight.sql)?;
+    let open: Vec<&BatchLine> = lines.iter().filter(|line| !line.is_ended).collect();
+    let held = open.iter().map(|line| line.held).sum::<i64>();
+    let midnight = calendar::end_of(sight.date, sight.sayer.zone).map_or(i64::MAX, Timestamp::as_second);
+    let due = figures::waiting(sight.sql, 1000)?;
+    let due = due.iter().filter(|registration| registration.deadline_at.is_some_and(|at| at < midnight)).count();
+    let plate = |key: &str, count: i64, fact: crate::words::Fact| Plate {
+        key: key.to_owned(),
+        count,
+        label: words.say_with(&format!("desk-plate-{key}"), &[("count", count.into())]),
+        detail: words.say_with(&format!("desk-plate-{key}-detail"), &[("more", fact)]),
+    };
+    let mut plates = vec![
+        plate("letters", failed, waiting.into()),
+        plate("registrations", held, i64::try_from(due).unwrap_or_default().into()),
+        plate("vouchers", open.iter().map(|line| line.free).sum(), i64::try_from(open.len()).unwrap_or_default().into()),
+    ];
+    if let Some(at) = shelf::kiosk(sight.sql)?.called_at {
+        plates.insert(0, plate("calls", 1, sight.sayer.hour(short::instant(at)).into()));
+    }
+    Ok(plates)
+}

@@ -1,0 +1,190 @@
+//! The counter's frame: who sits here, how mail, printer and kiosk stand.
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::desk::Desk;
+use crate::doors::seat::{Occupant, Seat};
+use crate::error::Result;
+use crate::journeys::set_mail::{MailSetting, mail_setting};
+use crate::said::Sayer;
+use crate::storage::{desk as shelf, figures};
+use crate::views::home::WallClock;
+use crate::views::short;
+use crate::words::{LANGUAGES, Words};
+
+/// A language the counter speaks.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct CounterLanguage {
+    /// `fr`
+    pub tag: String,
+    /// Its own name: `Français`.
+    pub name: String,
+    /// Whether every sentence is there.
+    pub is_complete: bool,
+}
+
+/// Who sits at the counter.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct Staff {
+    /// Sign-in name.
+    pub name: String,
+    /// Name on screens and papers.
+    pub display_name: String,
+    /// The role, in words.
+    pub role: String,
+    /// Two letters for a small plate.
+    pub initials: String,
+    /// Whether the window is locked.
+    pub is_locked: bool,
+}
+
+/// How letters leave.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct MailState {
+    /// `none`, `folder` or `smtp`.
+    pub transport: String,
+    /// Letters that have not gone yet.
+    pub waiting: i64,
+    /// Letters that wait for a person.
+    pub failed: i64,
+    /// `Hors ligne`
+    pub text: String,
+    /// Whether the last try showed that the line is down.
+    pub is_paused: bool,
+}
+
+/// Where papers go.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct PrinterState {
+    /// Its name, if there is one.
+    pub name: Option<String>,
+    /// `prête`
+    pub text: String,
+}
+
+/// What the kiosk shows.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct KioskState {
+    /// `Accueil, libre`
+    pub text: String,
+    /// The screen's name.
+    pub state: String,
+    /// How many people call.
+    pub calls: i64,
+    /// Since when somebody calls: `15 h 12`.
+    pub since: Option<String>,
+}
+
+/// The frame.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct CounterState {
+    /// The institution's name.
+    pub institution: String,
+    /// Its language.
+    pub language: String,
+    /// Languages the counter speaks.
+    pub languages: Vec<CounterLanguage>,
+    /// Whether this is a rehearsal.
+    pub rehearsal: bool,
+    /// Whether the institution has a logo.
+    pub has_logo: bool,
+    /// The clock.
+    pub clock: WallClock,
+    /// Who sits here; nobody before sign-in.
+    pub staff: Option<Staff>,
+    /// How letters leave.
+    pub mail: MailState,
+    /// Where papers go.
+    pub printer: PrinterState,
+    /// What the kiosk shows.
+    pub kiosk: KioskState,
+}
+
+/// The frame around every screen of the counter.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<CounterState> {
+    let (institution, now) = (desk.institution(), desk.now()?);
+    let mail = mail_setting(desk)?;
+    let languages = LANGUAGES.iter().map(|tag| CounterLanguage {
+        tag: (*tag).to_owned(),
+        name: Words::of(tag).say("desk-language"),
+        is_complete: true,
+    });
+    desk.read(|sql| {
+        Ok(CounterState {
+            languages: languages.collect(),
+            rehearsal: institution.is_rehearsal,
+            has_logo: institution.logo.is_some(),
+            clock: WallClock { time: sayer.clock(now), date: sayer.day(sayer.day_of(now)) },
+            staff: seat.occupant().map(|occupant| staff(occupant, sayer)),
+            mail: mail_state(sql, mail.as_ref(), sayer)?,
+            printer: printer_state(desk, institution.is_rehearsal, sayer),
+            kiosk: kiosk_state(sql, sayer)?,
+            institution: institution.name,
+            language: institution.language,
+        })
+    })
+}
+
+fn staff(occupant: Occupant, sayer: Sayer<'_>) -> Staff {
+    Staff {
+        name: occupant.actor.name().to_owned(),
+        role: sayer.words.say(&format!("desk-role-{}", occupant.actor.role())),
+        initials: short::initials(&occupant.display_name),
+        display_name: occupant.display_name,
+        is_locked: occupant.is_locked,
+    }
+}
+
+fn mail_state(sql: &Connection, mail: Option<&MailSetting>, sayer: Sayer<'_>) -> Result<MailState> {
+    let post = figures::post(sql)?;
+    let transport = match mail {
+        None => "none",
+        Some(MailSetting::Folder(_)) => "folder",
+        Some(MailSetting::Smtp(_)) => "smtp",
+    };
+    let is_paused = mail.is_some() && post.is_paused;
+    let said = if is_paused { "paused" } else { transport };
+    Ok(MailState {
+        transport: transport.to_owned(),
+        waiting: post.waiting,
+        failed: post.failed,
+        text: sayer.words.say(&format!("desk-mail-{said}")),
+        is_paused,
+    })
+}
+
+fn printer_state(desk: &Desk, is_rehearsal: bool, sayer: Sayer<'_>) -> PrinterState {
+    let name = desk.printer().name();
+    let said = match (&name, is_rehearsal) {
+        (Some(_), _) => "desk-printer-ready",
+        (None, true) => "desk-printer-folder",
+        (None, false) => "desk-printer-none",
+    };
+    PrinterState { name, text: sayer.words.say(said) }
+}
+
+fn kiosk_state(sql: &Connection, sayer: Sayer<'_>) -> Result<KioskState> {
+    let kiosk = shelf::kiosk(sql)?;
+    let said = format!("desk-kiosk-{}", kiosk.state.replace('_', "-"));
+    let said = if sayer.words.knows(&said) { said } else { "desk-kiosk-busy".to_owned() };
+    let called: Option<Timestamp> = kiosk.called_at.map(short::instant);
+    Ok(KioskState {
+        text: sayer.words.say(&said),
+        state: kiosk.state,
+        calls: called.map_or(0, |_| 1),
+        since: called.map(|at| sayer.hour(at)),
+    })
+}
