@@ -83,7 +83,7 @@ pub(super) fn greedy(chunks: &[Chunk], measure: f64) -> Option<Vec<Vec<Chunk>>> 
 }
 
 /// Narrows the measure while the number of lines holds and a last line is not the longest,
-/// and stops where a line ends with punctuation.
+/// and stops where the line before the last ends with punctuation.
 pub(super) fn balanced(chunks: &[Chunk], mut lines: Vec<Vec<Chunk>>, mut measure: f64, step: f64) -> Vec<Vec<Chunk>> {
     if !(2..=4).contains(&lines.len()) || chunks.iter().any(|chunk| chunk.ends_line) {
         return lines;
@@ -101,9 +101,9 @@ pub(super) fn balanced(chunks: &[Chunk], mut lines: Vec<Vec<Chunk>>, mut measure
     lines
 }
 
+/// Whether the last line starts after a pause: a break no measure could better.
 fn pauses(lines: &[Vec<Chunk>]) -> bool {
-    let but_last = lines.len().saturating_sub(1);
-    lines.iter().take(but_last).any(|line| line.last().is_some_and(|chunk| chunk.pauses))
+    lines.iter().rev().nth(1).and_then(|line| line.last()).is_some_and(|chunk| chunk.pauses)
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ const MODULE: f64 = 1.2;
 const STEP: &[Stage] = &[Stage(2, 9.5, 9.5), Stage(2, 9.0, 9.0), Stage(3, 9.0, 8.0)];
 const ONE: &[Stage] = &[Stage(1, 8.5, 7.0)];
 const HELP: [Frame; 3] = [
-    Frame::new("next step: help 1", 8.0, 120.2, 89.0, 7.2, &[Stage(2, 8.5, 7.5)]).lead(1.18).filled(),
+    Frame::new("next step: help 1", 8.0, 120.2, 89.0, 7.2, &[Stage(2, 8.5, 7.5)]).lead(1.18),
     Frame::new("next step: help 2", 8.0, 127.6, 89.0, 3.6, ONE),
     Frame::new("next step: help 3", 8.0, 131.3, 89.0, 3.6, ONE),
 ];
