@@ -185,7 +185,7 @@ mod tests {
         assert_eq!(Face::Bold.with('Š'), Face::Bold);
         assert_eq!(Face::Title.with('И'), Face::SpareBold);
         assert_eq!(Face::Code.with('Ω'), Face::SpareCode);
-        assert_eq!(unprintable("Łukasz Šarić Nguyễn Ирина"), []);
+        assert!(unprintable("Łukasz Šarić Nguyễn Ирина").is_empty());
         assert_eq!(unprintable("山田"), ['山', '田']);
     }
 

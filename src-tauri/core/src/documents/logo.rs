@@ -32,7 +32,7 @@ mod tests {
     #[test]
     fn a_clear_pixel_is_paper_and_nonsense_is_refused() {
         let mut png = std::io::Cursor::new(vec![]);
-        let image = image::LumaAImage::from_raw(2, 1, vec![0, 255, 0, 0]).unwrap();
+        let image = image::GrayAlphaImage::from_raw(2, 1, vec![0, 255, 0, 0]).unwrap();
         image.write_to(&mut png, image::ImageFormat::Png).unwrap();
         assert_eq!(picture(png.get_ref()).unwrap().grey, [0, 255]);
         assert!(picture(b"GIF89a").is_err());
