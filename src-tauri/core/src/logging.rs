@@ -15,6 +15,15 @@ use crate::error::{Error, Result};
 /// # Errors
 /// A fault when the log folder cannot be made or logging has been started already.
 pub fn start(folder: &Path, name: &str) -> Result<WorkerGuard> {
+    let level = std::env::var("GUICHET_LOG").unwrap_or_else(|_| "info".to_owned());
+    start_at(folder, name, &level)
+}
+
+/// Starts logging at a level of one's choice.
+///
+/// # Errors
+/// As [`start`].
+pub fn start_at(folder: &Path, name: &str, level: &str) -> Result<WorkerGuard> {
     let files = Builder::new()
         .rotation(Rotation::DAILY)
         .max_log_files(14)
@@ -23,7 +32,7 @@ pub fn start(folder: &Path, name: &str) -> Result<WorkerGuard> {
         .build(folder.join("logs"))
         .map_err(|error| Error::fault(error.to_string()))?;
     let (writer, guard) = tracing_appender::non_blocking(files);
-    let filter = EnvFilter::try_from_env("GUICHET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(writer)
