@@ -19,4 +19,5 @@ pub mod registration;
 pub mod short;
 pub mod today;
 pub mod todo;
+pub mod verify;
 pub mod voucher;

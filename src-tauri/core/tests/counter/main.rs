@@ -1,0 +1,9 @@
+//! Stories of the counter, told through its door with a fixed clock and a seeded chance.
+
+mod exports;
+mod frank;
+mod home;
+mod issuing;
+mod office;
+mod session;
+mod voiding;
