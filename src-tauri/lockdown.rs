@@ -23,8 +23,23 @@ pub fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Closes them on `window`. Written for Windows, where nobody has run it yet: see `ARCHITECTURE.md`.
+/// Closes them on `window`: the menu, and the browser's own keys (print, find, reload). Written from
+/// WebView2's documentation and never run: Guichet is tested on Debian only.
 #[cfg(windows)]
 pub fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
-    window.with_webview(|_page| {})
+    use webview2_com::Microsoft::Web::WebView2::Win32::ICoreWebView2Settings3;
+    use windows_core::Interface;
+
+    window.with_webview(|page| {
+        #[expect(unsafe_code, reason = "WebView2's settings are COM calls")]
+        let closed = unsafe {
+            page.controller().CoreWebView2().and_then(|view| view.Settings()).and_then(|settings| {
+                settings.SetAreDefaultContextMenusEnabled(false)?;
+                settings.cast::<ICoreWebView2Settings3>()?.SetAreBrowserAcceleratorKeysEnabled(false)
+            })
+        };
+        if let Err(problem) = closed {
+            tracing::error!(%problem, "an exit of the engine stays open");
+        }
+    })
 }
