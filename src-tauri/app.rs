@@ -39,11 +39,8 @@ fn open(options: &Options) -> Result<(Arc<Desk>, logging::Guard)> {
     let folder = place::data_folder(options.data.clone())
         .ok_or_else(|| Error::fault("no data folder is known: name one with --data"))?;
     let papers = paper::Papers::default();
-    let opening = Opening {
-        now: options.now()?,
-        printer: Box::new(papers.clone()),
-        ..Opening::new(folder, options.admission())
-    };
+    let opening =
+        Opening { now: options.now, printer: Box::new(papers.clone()), ..Opening::new(folder, options.admission()) };
     let desk = Desk::open(opening)?;
     let log = logging::start(&desk, options.face)?;
     papers.choose(&desk)?;
@@ -55,10 +52,8 @@ fn show(options: Options, desk: Arc<Desk>, log: logging::Guard) -> ExitCode {
     let background = Arc::new(Mutex::new(None::<Background>));
     let beginning = Arc::clone(&background);
     let words = desk.words();
-    let builder = doors_of(options.face)
-        .manage(Arc::clone(&desk))
-        .manage(Arc::new(Seats::default()))
-        .setup(move |app| {
+    let builder =
+        doors_of(options.face).manage(Arc::clone(&desk)).manage(Arc::new(Seats::default())).setup(move |app| {
             *held(&beginning) = Some(Background::start(&desk));
             open_windows(app, &options, words)?;
             Ok(())

@@ -57,9 +57,8 @@ async fn ask(
     language: String,
 ) -> Answer {
     let (desk, seats) = (Arc::clone(desk), Arc::clone(seats));
-    let asked = tauri::async_runtime::spawn_blocking(move || {
-        doors::ask(&desk, seat(&seats), face, &name, args, &language)
-    });
+    let asked =
+        tauri::async_runtime::spawn_blocking(move || doors::ask(&desk, seat(&seats), face, &name, args, &language));
     // A panic in an entry is a fault inside the door; what is lost here is the whole runtime, at its end.
     asked.await.map_err(|_| None)?.map_err(Some)
 }

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
-use guichet_core::error::{Error, Result};
 use guichet_core::folder::Admission;
 use jiff::Timestamp;
 
@@ -19,7 +18,7 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// The time to believe; only for an institution in rehearsal
     #[arg(long, value_name = "RFC3339")]
-    pub now: Option<String>,
+    pub now: Option<Timestamp>,
     /// Open the kiosk as a plain window of `--size` instead of filling a screen
     #[arg(long = "windowed")]
     pub is_windowed: bool,
@@ -71,15 +70,6 @@ impl Options {
         }
     }
 
-    /// The time to believe.
-    ///
-    /// # Errors
-    /// A fault when it is not a time.
-    pub fn now(&self) -> Result<Option<Timestamp>> {
-        let read = |text: &String| text.parse().map_err(|_| Error::fault(format!("--now: {text} is no time")));
-        self.now.as_ref().map(read).transpose()
-    }
-
     /// The kiosk's window, in the units windows are built with.
     pub fn kiosk_size(&self) -> (f64, f64) {
         (f64::from(self.size.0), f64::from(self.size.1))
@@ -92,7 +82,7 @@ impl Options {
 }
 
 /// Reads `1920x1080`.
-fn size(text: &str) -> std::result::Result<(u32, u32), String> {
+fn size(text: &str) -> Result<(u32, u32), String> {
     let (width, height) = text.split_once('x').ok_or("write it as 1920x1080")?;
     let side = |side: &str| side.parse().ok().filter(|side| (200..=16_000).contains(side));
     side(width).zip(side(height)).ok_or_else(|| "write it as 1920x1080".to_owned())

@@ -10,9 +10,26 @@ pub const CHANGED: &str = "desk-changed";
 
 /// Entries that only look: telling of them would make the two windows talk without end.
 const LOOKS: [&str; 20] = [
-    "home", "state", "present_code", "check_voucher", "check_name", "check_email", "check_password",
-    "registration", "propose_phrase", "sign_in", "days_left", "programmes", "preview_vouchers", "batches",
-    "batch", "letters", "letter", "calls", "lock", "unlock",
+    "home",
+    "state",
+    "present_code",
+    "check_voucher",
+    "check_name",
+    "check_email",
+    "check_password",
+    "registration",
+    "propose_phrase",
+    "sign_in",
+    "days_left",
+    "programmes",
+    "preview_vouchers",
+    "batches",
+    "batch",
+    "letters",
+    "letter",
+    "calls",
+    "lock",
+    "unlock",
 ];
 
 /// An entry was asked through `face`.

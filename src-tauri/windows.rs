@@ -17,11 +17,8 @@ const ENAMEL: tauri::window::Color = tauri::window::Color(0x12, 0x3F, 0x7C, 0xFF
 /// Opens the counter's window.
 pub fn open_counter(app: &App, options: &Options, title: &str) -> tauri::Result<WebviewWindow> {
     let (width, height) = options.counter_size();
-    let window = guarded(app, COUNTER, options)?
-        .title(title)
-        .inner_size(width, height)
-        .min_inner_size(1024.0, 640.0)
-        .build()?;
+    let window =
+        guarded(app, COUNTER, options)?.title(title).inner_size(width, height).min_inner_size(1024.0, 640.0).build()?;
     lockdown::close_exits(&window)?;
     Ok(window)
 }
@@ -54,23 +51,18 @@ pub fn open_kiosk(app: &App, options: &Options, title: &str) -> tauri::Result<We
 }
 
 /// What both windows refuse (trust 2.9, 3.6): foreign pages, new windows, downloads, permissions, traces.
-fn guarded<'a>(
-    app: &'a App,
-    label: &str,
-    options: &Options,
-) -> tauri::Result<WebviewWindowBuilder<'a, Wry, App>> {
+fn guarded<'a>(app: &'a App, label: &str, options: &Options) -> tauri::Result<WebviewWindowBuilder<'a, Wry, App>> {
     let page = label.to_owned();
-    let mut builder =
-        WebviewWindowBuilder::new(app, label, WebviewUrl::App(format!("{label}.html").into()))
-            .on_navigation(move |url| is_page_of(&page, url))
-            .on_new_window(|_, _| NewWindowResponse::Deny)
-            .on_download(|_, _| false)
-            .on_permission_request(|_, _| PermissionResponse::Deny)
-            .general_autofill_enabled(false)
-            .zoom_hotkeys_enabled(false)
-            .disable_drag_drop_handler()
-            .devtools(cfg!(debug_assertions))
-            .incognito(!options.is_driven);
+    let mut builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App(format!("{label}.html").into()))
+        .on_navigation(move |url| is_page_of(&page, url))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .general_autofill_enabled(false)
+        .zoom_hotkeys_enabled(false)
+        .disable_drag_drop_handler()
+        .devtools(cfg!(debug_assertions))
+        .incognito(!options.is_driven);
     if !options.is_driven {
         // A private window makes a web context of its own, yet the runtime registers the page's
         // protocol once per folder: each window needs its own folder, or the second stays blank.
@@ -98,9 +90,8 @@ fn kiosk_screen(app: &App, options: &Options) -> tauri::Result<Option<Monitor>> 
     }
     let first = app.primary_monitor()?;
     let others = app.available_monitors()?;
-    let second = others
-        .into_iter()
-        .find(|monitor| first.as_ref().is_none_or(|first| first.position() != monitor.position()));
+    let second =
+        others.into_iter().find(|monitor| first.as_ref().is_none_or(|first| first.position() != monitor.position()));
     Ok(second.or(if options.shows_counter() { None } else { first }))
 }
 

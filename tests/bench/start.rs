@@ -29,12 +29,16 @@ fn main() {
     let mut times: Vec<f64> = (0..STARTS).map(|_| start(&screen, &data, home.path()).0.as_secs_f64()).collect();
     times.sort_by(f64::total_cmp);
     let (middle, slowest) = (times[STARTS / 2], times[STARTS - 1]);
-    println!("start to a kiosk home that answers: {middle:.2} s, slowest of {STARTS} {slowest:.2} s (reference: {SECONDS} s)");
+    println!(
+        "start to a kiosk home that answers: {middle:.2} s, slowest of {STARTS} {slowest:.2} s (reference: {SECONDS} s)"
+    );
 
     let (_, desk) = start(&screen, &data, home.path());
     std::thread::sleep(Duration::from_secs(60));
     let (held, processes) = held_by(desk.0.id());
-    println!("memory of its {processes} processes after a minute: {held} MiB, shared pages counted once (reference: {MEBIBYTES} MiB)");
+    println!(
+        "memory of its {processes} processes after a minute: {held} MiB, shared pages counted once (reference: {MEBIBYTES} MiB)"
+    );
 }
 
 /// A rehearsal institution.

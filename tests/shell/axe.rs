@@ -13,8 +13,9 @@ pub async fn check(client: &Client, place: &str) {
 
 /// The violations of the page in front, one line each.
 pub async fn violations(client: &Client) -> Vec<String> {
-    let source = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js"))
-        .expect("axe-core is installed: npm ci --prefix ui");
+    let source =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js"))
+            .expect("axe-core is installed: npm ci --prefix ui");
     // Run as the driver's own script, which the page's content policy does not concern.
     client.execute(&source, vec![]).await.unwrap();
     let told = client

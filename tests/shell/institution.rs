@@ -38,7 +38,18 @@ pub fn issue(data: &Path, count: u32) -> Vec<String> {
     let (count, sheet_name) = (count.to_string(), sheet.display().to_string());
     guichetctl(
         data,
-        &["voucher", "issue", "--programme", PROGRAMME, "--count", &count, "--issuer", "ORP Bienne", "--pdf", &sheet_name],
+        &[
+            "voucher",
+            "issue",
+            "--programme",
+            PROGRAMME,
+            "--count",
+            &count,
+            "--issuer",
+            "ORP Bienne",
+            "--pdf",
+            &sheet_name,
+        ],
         "",
     );
     papers::codes_of_pdf(&sheet)

@@ -31,7 +31,9 @@ async fn in_a_kiosk_s_process_the_staff_s_door_does_not_exist() {
         assert!(refused.contains("not found") || refused.contains("not allowed"), "{door}: {refused}");
     }
     // Tauri's own commands are no way round either.
-    for command in ["plugin:window|close", "plugin:webview|create_webview_window", "plugin:event|emit", "plugin:app|version"] {
+    for command in
+        ["plugin:window|close", "plugin:webview|create_webview_window", "plugin:event|emit", "plugin:app|version"]
+    {
         let refused = desk.ask(command, "", json!({})).await.unwrap_err();
         assert!(refused.contains("not allowed") || refused.contains("not found"), "{command}: {refused}");
     }

@@ -9,6 +9,7 @@ mod idle;
 mod institution;
 mod locked;
 mod main_job;
+mod opening;
 mod papers;
 mod screen;
 mod screens;
