@@ -1,1 +1,54 @@
-fn main(){}
+//! `guichetctl`: what the two windows can do, without a window: for nights, scripts and tests.
+
+mod address;
+mod args;
+mod ask;
+mod backup;
+mod console;
+mod doors;
+mod help;
+mod init;
+mod input;
+mod password;
+mod programme;
+mod round;
+mod said;
+mod verify;
+
+use std::process::ExitCode;
+
+use args::{AddressOrder, Order, PasswordOrder};
+use console::Console;
+use said::Said;
+
+/// Understood and done.
+pub const DONE: u8 = 0;
+/// Refused: the answer says why.
+pub const REFUSED: u8 = 2;
+/// The command line makes no sense (`EX_USAGE`).
+pub const USAGE: u8 = 64;
+/// Something broke (`EX_SOFTWARE`).
+pub const FAULT: u8 = 70;
+
+fn main() -> ExitCode {
+    let args = match help::read_command_line() {
+        Ok(args) => args,
+        Err(code) => return ExitCode::from(code),
+    };
+    let console = Console::new(&args);
+    let answer = match args.order {
+        // Answers in JSON whatever becomes of it.
+        Order::Ask(order) => return ExitCode::from(ask::run(&console, order)),
+        Order::Init(order) => init::run(&console, order),
+        Order::Programme { order } => programme::run(&console, order),
+        Order::Doors => doors::run(&console),
+        Order::Round => round::run(&console),
+        Order::Verify => verify::run(&console),
+        Order::Backup { file } => backup::run(&console, &file),
+        Order::Address { order: AddressOrder::Check } => address::run(&console).map(|()| Said::nothing()),
+        Order::Password { order: PasswordOrder::Check { programme } } => {
+            password::run(&console, programme.as_deref()).map(|()| Said::nothing())
+        }
+    };
+    ExitCode::from(console.end(answer))
+}

@@ -102,6 +102,15 @@ impl Tx<'_> {
     pub fn record(&self, act: &str, object: Object, id: i64) -> Result<()> {
         ledger::record(self.sql, &self.desk.dice, self.by, self.at(), act, object, id)
     }
+
+    /// Writes an object's last line, and forgets the facts of the earlier ones.
+    ///
+    /// # Errors
+    /// As [`Tx::record`].
+    pub fn record_end(&self, act: &str, object: Object, id: i64) -> Result<()> {
+        self.record(act, object, id)?;
+        ledger::forget(self.sql, object, id)
+    }
 }
 
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -13,6 +13,8 @@ pub mod journeys;
 pub mod keys;
 pub mod logging;
 pub mod outbox;
+pub mod papers;
+pub mod place;
 pub mod printer;
 pub mod refusal;
 pub mod rounds;

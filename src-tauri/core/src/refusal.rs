@@ -1,5 +1,7 @@
 //! Refusals: what is so, in a form a person can act on. Every language says each of them.
 
+use std::path::Path;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -64,6 +66,7 @@ pub enum Refusal {
     FolderNotWritable { folder: String },
     ClockOnlyInRehearsal,
     ZoneUnknown { zone: String },
+    TargetExists { file: String },
     TargetNotWritable { file: String, reason: String },
     PrinterRefused { reason: String },
     MailAddressWrong { reason: String },
@@ -81,6 +84,15 @@ pub enum Field {
 }
 
 impl Refusal {
+    /// A file that cannot be written, with the kind of reason the sentences know.
+    pub fn target_not_writable(file: &Path, error: &std::io::Error) -> Self {
+        let file = file.display().to_string();
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            return Self::TargetExists { file };
+        }
+        Self::TargetNotWritable { file, reason: format!("{:?}", error.kind()) }
+    }
+
     /// Its code and facts, as the wire carries them.
     pub fn parts(&self) -> (String, serde_json::Map<String, serde_json::Value>) {
         let value = serde_json::to_value(self).unwrap_or_default();

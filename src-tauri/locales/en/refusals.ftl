@@ -99,7 +99,14 @@ refusal-folder-from-newer-version = This folder was written by a newer version o
 refusal-folder-not-writable = Cannot write in { $folder }. Check the folder’s permissions.
 refusal-clock-only-in-rehearsal = The time can be set in a rehearsal folder only. Leave --now out.
 refusal-zone-unknown = The time zone “{ $zone }” is unknown. Write it like Europe/Zurich.
-refusal-target-not-writable = Cannot write { $file }: { $reason }. Choose another place.
+refusal-target-exists = There is a file { $file } already. Choose another name; nothing was replaced.
+refusal-target-not-writable = { $reason ->
+    [PermissionDenied] Not allowed to write { $file }. Choose another place.
+    [NotFound] The folder of { $file } does not exist. Make it, or choose another place.
+    [IsADirectory] { $file } is a folder. Give the name of a file.
+    [StorageFull] There is no room left for { $file }. Free some, or choose another place.
+   *[other] Cannot write { $file } ({ $reason }). Choose another place.
+}
 refusal-printer-refused = The printer refused the job: { $reason }. Look at it, then print again.
 refusal-mail-address-wrong = The mail server’s address is not right: { $reason }. Write it like smtps://name@mail.example.ch:465.
 refusal-entry-unknown = There is no entry “{ $name }”. “guichetctl doors” shows them all.

@@ -99,7 +99,14 @@ refusal-folder-from-newer-version = Ce dossier a été écrit par une version pl
 refusal-folder-not-writable = On ne peut pas écrire dans { $folder }. Vérifiez les droits du dossier.
 refusal-clock-only-in-rehearsal = L’heure ne se fixe que dans un dossier d’essai. Retirez --now.
 refusal-zone-unknown = Le fuseau « { $zone } » est inconnu. Écrivez-le comme Europe/Zurich.
-refusal-target-not-writable = On ne peut pas écrire { $file } : { $reason }. Choisissez un autre endroit.
+refusal-target-exists = Il y a déjà un fichier { $file }. Choisissez un autre nom ; rien n’a été remplacé.
+refusal-target-not-writable = { $reason ->
+    [PermissionDenied] On n’a pas le droit d’écrire { $file }. Choisissez un autre endroit.
+    [NotFound] Le dossier de { $file } n’existe pas. Créez-le, ou choisissez un autre endroit.
+    [IsADirectory] { $file } est un dossier. Indiquez un nom de fichier.
+    [StorageFull] Il n’y a plus de place pour { $file }. Libérez de la place, ou choisissez un autre endroit.
+   *[other] On ne peut pas écrire { $file } ({ $reason }). Choisissez un autre endroit.
+}
 refusal-printer-refused = L’imprimante a refusé le travail : { $reason }. Vérifiez-la, puis réimprimez.
 refusal-mail-address-wrong = L’adresse du serveur de courrier ne va pas : { $reason }. Écrivez-la comme smtps://nom@mail.exemple.ch:465.
 refusal-entry-unknown = Il n’y a pas d’entrée « { $name } ». « guichetctl doors » les montre toutes.

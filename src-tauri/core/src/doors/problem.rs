@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::entry::Visit;
 use crate::error::Error;
 use crate::refusal::Refusal;
+use crate::said::Sayer;
 use crate::words::Fact;
 
 /// A refusal or a fault, ready for a screen.
@@ -52,8 +53,12 @@ impl Problem {
 
 /// A refusal's sentence: the message `refusal-<name>` with its facts, dates and instants in words.
 pub fn say(refusal: &Refusal, visit: &Visit<'_>) -> String {
+    sentence(refusal, visit.sayer())
+}
+
+/// The same where there is no visit: set-up, and a folder that does not open.
+pub fn sentence(refusal: &Refusal, sayer: Sayer<'_>) -> String {
     let (code, facts) = refusal.parts();
-    let sayer = visit.sayer();
     let said: Vec<(&str, Fact)> = facts
         .iter()
         .map(|(name, value)| {
@@ -72,5 +77,5 @@ pub fn say(refusal: &Refusal, visit: &Visit<'_>) -> String {
             (name.as_str(), fact)
         })
         .collect();
-    visit.words.say_with(&format!("refusal-{}", code.replace('_', "-")), &said)
+    sayer.words.say_with(&format!("refusal-{}", code.replace('_', "-")), &said)
 }

@@ -120,7 +120,7 @@ fn spend(tx: &Tx<'_>, row: &Row, registration: &Registration, programme: &Progra
     }
     let access = Access { id: people::grant(tx, &access)?, ..access };
     tx.record("access_granted", Object::Access, access.id)?;
-    tx.record("registration_activated", Object::Registration, registration.id)?;
+    tx.record_end("registration_activated", Object::Registration, registration.id)?;
     letters::cancel_waiting(tx, registration.id, ACTIVATION)?;
     letters::forget(tx, registration.id)?;
     post_notice(tx, &account, &access)?;

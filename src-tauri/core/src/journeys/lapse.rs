@@ -76,7 +76,7 @@ pub fn lapse(tx: &Tx<'_>, registration: &Registration, ended_at: i64) -> Result<
     codes::end_all(tx, "activation", registration.id, None, "expired", ended_at)?;
     letters::cancel_waiting(tx, registration.id, ACTIVATION)?;
     letters::forget(tx, registration.id)?;
-    tx.record("registration_lapsed", Object::Registration, registration.id)?;
+    tx.record_end("registration_lapsed", Object::Registration, registration.id)?;
     if let Some(voucher) = registration.voucher
         && vouchers::move_state(tx, voucher, State::Held, State::Issued, tx.at())?
     {

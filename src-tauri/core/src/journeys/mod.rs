@@ -2,6 +2,7 @@
 
 pub mod activate;
 pub mod add_programme;
+pub mod back_up;
 pub mod call_desk;
 pub mod change_address;
 pub mod issue_vouchers;

@@ -54,6 +54,17 @@ pub fn reader(file: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Opens a file as it is, for copying and looking: no pragma of ours, nothing is made.
+///
+/// # Errors
+/// A fault when the file cannot be opened.
+pub fn plain(file: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    Ok(connection)
+}
+
 /// `digest(x)` in SQL: the first 16 hexadecimal digits of SHA-256, so that the ledger can
 /// guard a password hash without holding it.
 fn add_digest(connection: &Connection) -> Result<()> {

@@ -1,5 +1,6 @@
 //! The only place that says SQL: a folder per noun, its functions at the level of a question.
 
+pub mod backup;
 pub mod codes;
 pub mod connect;
 pub mod desk;

@@ -100,6 +100,16 @@ pub fn record(tx: &Connection, dice: &Dice, by: &Actor, at: i64, act: &str, obje
     Ok(())
 }
 
+/// Forgets the facts of an object's earlier lines: what was typed goes with its draft, and the
+/// chain still holds.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn forget(tx: &Connection, object: Object, id: i64) -> Result<()> {
+    tx.prepare_cached(include_str!("forget.sql"))?.execute(params![object.name(), id])?;
+    Ok(())
+}
+
 /// Calls `each` for every line in order, with the hash the file claims for it.
 ///
 /// # Errors

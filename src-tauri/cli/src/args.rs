@@ -1,0 +1,110 @@
+//! The command line: names that scripts rely on. Their words stand in `console.ftl`.
+
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+
+/// The whole line.
+#[derive(Debug, Parser)]
+#[command(name = "guichetctl", version, disable_help_subcommand = true)]
+pub struct Args {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true, value_name = "RFC3339")]
+    pub now: Option<Timestamp>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub language: Option<String>,
+    #[command(subcommand)]
+    pub order: Order,
+}
+
+/// One noun each.
+#[derive(Debug, Subcommand)]
+pub enum Order {
+    Init(Init),
+    Programme {
+        #[command(subcommand)]
+        order: ProgrammeOrder,
+    },
+    Ask(Ask),
+    Doors,
+    Round,
+    Verify,
+    Backup {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Address {
+        #[command(subcommand)]
+        order: AddressOrder,
+    },
+    Password {
+        #[command(subcommand)]
+        order: PasswordOrder,
+    },
+}
+
+/// A new institution. A rehearsal asks nothing and chooses what is not given.
+#[derive(Debug, Group)]
+pub struct Init {
+    #[arg(long, required_unless_present = "is_rehearsal")]
+    pub name: Option<String>,
+    #[arg(long, value_name = "ZONE", required_unless_present = "is_rehearsal")]
+    pub zone: Option<String>,
+    #[arg(long, value_name = "NAME", required_unless_present = "is_rehearsal")]
+    pub admin: Option<String>,
+    #[arg(long = "rehearsal")]
+    pub is_rehearsal: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ProgrammeOrder {
+    Add {
+        #[arg(value_name = "FILE", required_unless_present = "preset", conflicts_with = "preset")]
+        file: Option<PathBuf>,
+        #[arg(long, value_name = "NAME")]
+        preset: Option<String>,
+        #[arg(long)]
+        key: Option<String>,
+    },
+    List,
+    Show {
+        #[arg(value_name = "KEY")]
+        key: String,
+    },
+}
+
+/// One question at a door.
+#[derive(Debug, Group)]
+pub struct Ask {
+    #[arg(value_enum)]
+    pub face: Face,
+    #[arg(value_name = "NAME")]
+    pub entry: String,
+    #[arg(value_name = "JSON", default_value = "{}")]
+    pub request: String,
+    #[arg(long = "as", value_name = "USER")]
+    pub user: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Face {
+    Kiosk,
+    Counter,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum AddressOrder {
+    Check,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PasswordOrder {
+    Check {
+        #[arg(long, value_name = "KEY")]
+        programme: Option<String>,
+    },
+}

@@ -1,0 +1,24 @@
+//! `doors`: every entry of both doors with the shapes of its request and its answer.
+
+use guichet_core::doors::{Entry, Face, Needs};
+use guichet_core::error::Result;
+use serde_json::{Value, json};
+
+use crate::console::Console;
+use crate::said::Said;
+
+/// Lists them; the schemas are for machines and people alike.
+pub fn run(_: &Console) -> Result<Said> {
+    let table = |face: Face| face.entries().iter().map(entry).collect::<Vec<Value>>();
+    let doors = json!({"kiosk": table(Face::Kiosk), "counter": table(Face::Counter)});
+    let text = serde_json::to_string_pretty(&doors)?;
+    Ok(Said::new(doors, text))
+}
+
+fn entry(entry: &Entry) -> Value {
+    let needs = match entry.needs {
+        Needs::Nobody => "nobody",
+        Needs::Session => "session",
+    };
+    json!({"name": entry.name, "needs": needs, "request": (entry.request)(), "answer": (entry.answer)()})
+}

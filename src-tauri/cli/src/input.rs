@@ -1,0 +1,32 @@
+//! Secrets come in on standard input, or are asked for without being shown (decision 27).
+
+use std::io::{self, BufRead, IsTerminal, Read};
+
+use guichet_core::domain::password::Password;
+use guichet_core::error::Result;
+use guichet_core::words::Words;
+use zeroize::Zeroizing;
+
+/// One password: a line of standard input, or asked for where a person sits.
+///
+/// # Errors
+/// A fault when standard input cannot be read.
+pub fn password(words: &Words, prompt: &str) -> Result<Option<Password>> {
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        return Ok(Some(Password::new(&rpassword::prompt_password(format!("{} ", words.say(prompt)))?)));
+    }
+    let mut line = Zeroizing::new(String::with_capacity(256));
+    let read = stdin.lock().read_line(&mut line)?;
+    Ok((read > 0).then(|| Password::new(&line)))
+}
+
+/// What is left of standard input.
+///
+/// # Errors
+/// A fault when it cannot be read.
+pub fn rest() -> Result<String> {
+    let mut text = String::new();
+    io::stdin().lock().read_to_string(&mut text)?;
+    Ok(text)
+}

@@ -1,0 +1,111 @@
+# What guichetctl says. Names of commands and options are the same in every language.
+
+console-fault = Something went wrong in the programme: { $cause }
+console-usage = “guichetctl --help” shows what can be done.
+console-ask-password = Password:
+console-ask-new-password = Password of the administrator (at least 15 characters):
+console-rehearsal-name = Rehearsal School
+console-rehearsal-admin = desk
+console-init = “{ $name }” is ready in { $folder }. The administrator is “{ $admin }”.
+console-init-password = Password of “{ $admin }” in this rehearsal: { $password }
+console-programme-added = The programme “{ $name }” has been added under the key { $key }.
+console-programme-none = No programme yet. “guichetctl programme add --preset orp-voucher” adds one.
+console-round = Round done. Registrations lapsed: { $lapsed }. Warnings posted: { $warned }.
+console-backup = Copied to { $file } ({ $kib } KiB). Keep the file index.key too: without it no code is recognised.
+
+## Help
+
+help = The desk without a screen: all that the kiosk and the counter do, for nights, scripts and tests.
+help-heading-usage = Usage:
+help-heading-orders = Commands
+help-heading-values = Values
+help-heading-options = Options
+help-help = Show this help
+help-version = Show the version
+help-data = The data folder (else GUICHET_DATA, else the usual place)
+help-json = Answer in JSON
+help-now = The time to believe, such as 2026-11-23T15:20:00+01:00; in a rehearsal folder only
+help-language = The language of the answers: fr or en
+
+help-init = Make a folder an institution. The password is one line of standard input.
+help-init-language = The institution’s language: fr or en
+help-init-name = The institution’s name
+help-init-zone = The time zone, such as Europe/Zurich
+help-init-admin = The sign-in name of the first administrator
+help-init-rehearsal = A rehearsal: asks nothing, marks papers ESSAI, keeps its letters to itself
+
+help-programme = Programmes and their rules
+help-programme-add = Add a programme from a file or a preset
+help-programme-add-file = The TOML file with the rules
+help-programme-add-preset = A preset that comes along: orp-voucher
+help-programme-add-key = The programme’s short name (else the file’s)
+help-programme-list = Show the programmes
+help-programme-show = Show a programme’s rules
+help-programme-show-key = The programme’s short name
+
+help-ask = Ask the kiosk or the counter something, in JSON
+help-ask-face = The door
+help-ask-entry = The entry’s name, as “guichetctl doors” shows them
+help-ask-request = The request in JSON; “-” reads it from standard input, after the password’s line
+help-ask-user = In this person’s name; their password is one line of standard input
+
+help-doors = Show every entry of both doors with its JSON schema
+help-round = Do now what time brings: deadlines and warnings
+help-verify = Check the file: integrity, ledger, every voucher and every account
+help-backup = Copy all data into one file
+help-backup-file = The file to make
+help-address = E-mail addresses
+help-address-check = Judge addresses: one a line in, one JSON verdict a line out
+help-password = Passwords
+help-password-check = Judge passwords: one a line in, one JSON verdict a line out
+help-password-check-programme = By this programme’s rules
+
+## Verify
+
+verify-clean = Nothing found. Vouchers: { $vouchers }. Accounts: { $accounts }. Ledger lines: { $lines }, head { $head }.
+verify-found = { $findings ->
+    [one] One finding. Keep this folder as it is and compare it with a backup.
+   *[other] { $findings } findings. Keep this folder as it is and compare it with a backup.
+}
+verify-object-file = file
+verify-object-ledger = ledger line
+verify-object-institution = institution
+verify-object-staff = staff
+verify-object-programme = programme
+verify-object-batch = batch
+verify-object-voucher = voucher
+verify-object-registration = registration
+verify-object-learner = person
+verify-object-account = account
+verify-object-access = access
+verify-object-code = code
+verify-object-letter = letter
+verify-file-damaged = The file is damaged: { $detail }
+verify-schema-changed = The file’s structure was changed: { $detail }
+verify-row-dangling = { $object } { $id } points to a row that does not exist ({ $detail }).
+verify-line-missing = Lines are missing from the ledger: { $detail }.
+verify-line-out-of-chain = Ledger line { $id } does not follow the one before.
+verify-line-changed = Ledger line { $id } was changed ({ $detail }).
+verify-detail-missing = The details of ledger line { $id } are missing ({ $detail }).
+verify-detail-changed = The details of ledger line { $id } were changed ({ $detail }).
+verify-object-unknown = { $object } { $id }: the ledger does not know it.
+verify-object-gone = { $object } { $id }: the ledger knows it, but it is not there any more.
+verify-state-changed = { $object } { $id }: its state changed without the ledger ({ $detail }).
+verify-facts-changed = { $object } { $id } changed without the ledger ({ $detail }).
+verify-batch-count = Batch { $id }: the number of vouchers is not right ({ $detail }).
+verify-batch-vouchers-changed = Batch { $id }: its vouchers or their codes were changed.
+verify-access-end-wrong = Access { $id }: it does not end when its programme says.
+verify-held-without-registration = Voucher { $id }: held, but without an open registration.
+verify-registration-without-held = Registration { $id }: open, but its voucher is not held.
+verify-spent-without-access = Voucher { $id }: used, but without an access.
+verify-access-without-spent = Access { $id }: its voucher is not used, or of another programme.
+verify-access-without-registration = Access { $id }: no registration has opened it.
+verify-activated-without-access = Registration { $id }: activated, but without an access.
+verify-voucher-without-code = Voucher { $id }: it has not exactly one code.
+verify-voucher-code-out-of-step = Voucher { $id }: its code does not follow its state.
+verify-voucher-seal-out-of-step = Voucher { $id }: its sealed code or its reason does not follow its state.
+verify-voucher-changed-unseen = Voucher { $id }: it changed since its batch was issued, without the ledger.
+verify-code-live-too-long = Code { $id }: it still works, but its registration has ended.
+verify-code-without-subject = Code { $id }: what it opens does not exist, or its end is not right.
+verify-draft-not-erased = Registration { $id }: ended, but the name or address is still in it.
+verify-active-without-password = Account { $id }: active, but without a password.

@@ -1,0 +1,111 @@
+# What guichetctl says. Names of commands and options are the same in every language.
+
+console-fault = Le programme a rencontré un problème : { $cause }
+console-usage = « guichetctl --help » montre ce qui est possible.
+console-ask-password = Mot de passe :
+console-ask-new-password = Mot de passe du compte d’administration (15 signes au moins) :
+console-rehearsal-name = École d’essai
+console-rehearsal-admin = accueil
+console-init = « { $name } » est prêt dans { $folder }. Le compte d’administration est « { $admin } ».
+console-init-password = Mot de passe de l’essai pour « { $admin } » : { $password }
+console-programme-added = Le programme « { $name } » est ajouté, sous la clé { $key }.
+console-programme-none = Aucun programme. « guichetctl programme add --preset orp-voucher » en ajoute un.
+console-round = Tournée faite. Inscriptions échues : { $lapsed }. Rappels de fin d’accès : { $warned }.
+console-backup = Copie faite : { $file } ({ $kib } Kio). Gardez aussi le fichier index.key : sans lui, les codes ne sont pas reconnus.
+
+## Help
+
+help = Le guichet sans écran : tout ce que font la borne et le comptoir, pour la nuit, les scripts et les essais.
+help-heading-usage = Utilisation :
+help-heading-orders = Commandes{ "\u00A0" }
+help-heading-values = Valeurs{ "\u00A0" }
+help-heading-options = Options{ "\u00A0" }
+help-help = Montrer cette aide
+help-version = Montrer la version
+help-data = Le dossier des données (sinon GUICHET_DATA, sinon la place habituelle)
+help-json = Répondre en JSON
+help-now = L’heure à croire, comme 2026-11-23T15:20:00+01:00 ; dans un dossier d’essai seulement
+help-language = La langue des réponses : fr ou en
+
+help-init = Faire d’un dossier une institution. Le mot de passe est une ligne de l’entrée standard.
+help-init-language = La langue de l’institution : fr ou en
+help-init-name = Le nom de l’institution
+help-init-zone = Le fuseau horaire, comme Europe/Zurich
+help-init-admin = L’identifiant du premier compte d’administration
+help-init-rehearsal = Un dossier d’essai : ne demande rien, marque les papiers ESSAI, garde les messages chez lui
+
+help-programme = Les programmes et leurs règles
+help-programme-add = Ajouter un programme d’après un fichier ou un modèle
+help-programme-add-file = Le fichier TOML des règles
+help-programme-add-preset = Un modèle fourni : orp-voucher
+help-programme-add-key = Le nom court du programme (sinon celui du fichier)
+help-programme-list = Montrer les programmes
+help-programme-show = Montrer les règles d’un programme
+help-programme-show-key = Le nom court du programme
+
+help-ask = Poser une question à la borne ou au comptoir, en JSON
+help-ask-face = La porte
+help-ask-entry = Le nom de l’entrée, comme « guichetctl doors » les montre
+help-ask-request = La demande en JSON ; « - » la lit de l’entrée standard, après la ligne du mot de passe
+help-ask-user = Au nom de cette personne ; son mot de passe est une ligne de l’entrée standard
+
+help-doors = Montrer chaque entrée des deux portes, avec son schéma JSON
+help-round = Faire maintenant ce que le temps apporte : échéances et rappels
+help-verify = Vérifier le fichier : intégrité, registre, chaque bon et chaque compte
+help-backup = Copier toutes les données dans un fichier
+help-backup-file = Le fichier à créer
+help-address = Les adresses e-mail
+help-address-check = Juger des adresses : une par ligne de l’entrée, un verdict JSON par ligne
+help-password = Les mots de passe
+help-password-check = Juger des mots de passe : un par ligne de l’entrée, un verdict JSON par ligne
+help-password-check-programme = Selon les règles de ce programme
+
+## Verify
+
+verify-clean = Rien à signaler. Bons : { $vouchers }. Comptes : { $accounts }. Lignes du registre : { $lines }, tête { $head }.
+verify-found = { $findings ->
+    [one] Un point à signaler. Gardez ce dossier tel quel et comparez-le à une sauvegarde.
+   *[other] { $findings } points à signaler. Gardez ce dossier tel quel et comparez-le à une sauvegarde.
+}
+verify-object-file = fichier
+verify-object-ledger = registre, ligne
+verify-object-institution = institution
+verify-object-staff = personnel
+verify-object-programme = programme
+verify-object-batch = lot
+verify-object-voucher = bon
+verify-object-registration = inscription
+verify-object-learner = personne
+verify-object-account = compte
+verify-object-access = accès
+verify-object-code = code
+verify-object-letter = message
+verify-file-damaged = Le fichier est abîmé : { $detail }
+verify-schema-changed = La structure du fichier a été changée : { $detail }
+verify-row-dangling = { $object } { $id } renvoie à une ligne qui n’existe pas ({ $detail }).
+verify-line-missing = Il manque des lignes au registre : { $detail }.
+verify-line-out-of-chain = La ligne { $id } du registre ne suit pas la précédente.
+verify-line-changed = La ligne { $id } du registre a été changée ({ $detail }).
+verify-detail-missing = Les détails de la ligne { $id } du registre manquent ({ $detail }).
+verify-detail-changed = Les détails de la ligne { $id } du registre ont été changés ({ $detail }).
+verify-object-unknown = { $object } { $id } : le registre ne le connaît pas.
+verify-object-gone = { $object } { $id } : le registre le connaît, mais il n’existe plus.
+verify-state-changed = { $object } { $id } : son état a changé sans le registre ({ $detail }).
+verify-facts-changed = { $object } { $id } a changé sans le registre ({ $detail }).
+verify-batch-count = Lot { $id } : le nombre de bons ne va pas ({ $detail }).
+verify-batch-vouchers-changed = Lot { $id } : ses bons ou leurs codes ont été changés.
+verify-access-end-wrong = Accès { $id } : la fin n’est pas celle que dit le programme.
+verify-held-without-registration = Bon { $id } : retenu, mais sans inscription ouverte.
+verify-registration-without-held = Inscription { $id } : ouverte, mais son bon n’est pas retenu.
+verify-spent-without-access = Bon { $id } : utilisé, mais sans accès.
+verify-access-without-spent = Accès { $id } : son bon n’est pas utilisé, ou est d’un autre programme.
+verify-access-without-registration = Accès { $id } : aucune inscription ne l’a ouvert.
+verify-activated-without-access = Inscription { $id } : activée, mais sans accès.
+verify-voucher-without-code = Bon { $id } : il n’a pas exactement un code.
+verify-voucher-code-out-of-step = Bon { $id } : son code ne suit pas son état.
+verify-voucher-seal-out-of-step = Bon { $id } : son code scellé ou sa raison d’annulation ne suit pas son état.
+verify-voucher-changed-unseen = Bon { $id } : il a changé depuis l’émission de son lot, sans le registre.
+verify-code-live-too-long = Code { $id } : il marche encore, mais son inscription est terminée.
+verify-code-without-subject = Code { $id } : ce qu’il ouvre n’existe pas, ou sa fin ne va pas.
+verify-draft-not-erased = Inscription { $id } : terminée, mais le nom ou l’adresse y est encore.
+verify-active-without-password = Compte { $id } : actif, mais sans mot de passe.
