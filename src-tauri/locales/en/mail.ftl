@@ -56,11 +56,25 @@ mail-active-ends = **Duration.** Your access lasts up to and including { $ends }
 mail-active-open = **Duration.** Your access has no end date.
 mail-not-you-active = **It was not you?** Please come to the desk.
 
+mail-subject-ending = Your access ends on { $ends }
+mail-title-ending = Your access ends soon
+mail-preview-ending = Download your documents before that day.
+mail-ending-lead = Your access to “{ $programme }” ends { $days ->
+    [0] today, { $ends }, at midnight.
+    [one] tomorrow, { $ends }, at midnight.
+   *[other] in { $days } days, on { $ends }, at midnight.
+}
+mail-ending-documents = **Your documents.** Download them before that day.
+mail-ending-after = **And then?** A new voucher opens a new access. Ask whoever gave you the first one.
+
 mail-password-lead = The password of your account was changed on { $at }.
 mail-not-you-password = **It was not you?** Come to the desk without delay: we will lock the account.
 
 mail-no-link = This message contains no link. We never ask for a password by message.
 mail-no-password = We never ask for a password by message.
+mail-hours-day = { $day }
+mail-hours-days = { $first } to { $last }
+mail-hours-and = {" and "}
 mail-sent = Sent on { $sent }, ref. { $reference }
 mail-rehearsal = Rehearsal: this message is worth nothing.
 

@@ -56,11 +56,25 @@ mail-active-ends = **Durée.** Votre accès dure jusqu’au { $ends } inclus. T�
 mail-active-open = **Durée.** Votre accès n’a pas de date de fin.
 mail-not-you-active = **Ce n’était pas vous ?** Venez au guichet.
 
+mail-subject-ending = Votre accès se termine le { $ends }
+mail-title-ending = Votre accès se termine bientôt
+mail-preview-ending = Téléchargez vos documents avant cette date.
+mail-ending-lead = Votre accès au programme « { $programme } » se termine { $days ->
+    [0] aujourd’hui, le { $ends }, à minuit.
+    [one] demain, le { $ends }, à minuit.
+   *[other] dans { $days } jours, le { $ends }, à minuit.
+}
+mail-ending-documents = **Vos documents.** Téléchargez-les avant cette date.
+mail-ending-after = **Ensuite ?** Un nouveau bon ouvre un nouvel accès. Demandez-le à l’organisme qui vous a remis le premier.
+
 mail-password-lead = Le mot de passe de votre compte a été changé le { $at }.
 mail-not-you-password = **Ce n’était pas vous ?** Venez au guichet sans attendre : nous bloquerons le compte.
 
 mail-no-link = Ce message ne contient aucun lien. Nous ne demandons jamais de mot de passe par message.
 mail-no-password = Nous ne demandons jamais de mot de passe par message.
+mail-hours-day = le { $day }
+mail-hours-days = du { $first } au { $last }
+mail-hours-and = {" et "}
 mail-sent = Envoyé le { $sent }, réf. { $reference }
 mail-rehearsal = Essai : ce message ne vaut rien.
 

@@ -1,16 +1,30 @@
 //! Choosing how letters leave: a folder of files, or a mail server (decision 23).
 
+use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::desk::Desk;
-use crate::error::Result;
-use crate::storage::institution;
+use crate::error::{Error, Result};
+use crate::outbox::compose::address;
+use crate::outbox::line;
+use crate::outbox::server::{Flaw, Secret, Server};
+use crate::outbox::smtp::Patience;
+use crate::outbox::transport::Transport;
+use crate::outbox::trust::Trust;
+use crate::refusal::Refusal;
+use crate::storage::institution::{self, HOUSE, House};
+use crate::words::Fact;
 
 /// Name of the setting.
 pub const MAIL: &str = "mail";
+
+/// The file that holds the server's password.
+pub const SECRET_FILE: &str = "mail.secret";
 
 /// How letters leave. The password of a server never stands here: it is in `mail.secret`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,16 +41,127 @@ pub enum MailSetting {
 /// # Errors
 /// A fault when the file refuses.
 pub fn mail_setting(desk: &Desk) -> Result<Option<MailSetting>> {
-    desk.read(|sql| institution::setting(sql, MAIL))
+    desk.read(|sql| setting(sql, desk))
+}
+
+fn setting(sql: &Connection, desk: &Desk) -> Result<Option<MailSetting>> {
+    let chosen = institution::setting(sql, MAIL)?;
+    // A rehearsal comes with its folder (decision 23).
+    let own = || MailSetting::Folder(desk.folder().join("letters").display().to_string());
+    Ok(chosen.or_else(|| desk.institution().is_rehearsal.then(own)))
 }
 
 /// Letters leave into a folder from now on.
 ///
 /// # Errors
-/// A fault when the file refuses.
+/// [`Refusal::MailAddressWrong`] when the folder cannot be made.
 pub fn set_mail_folder(desk: &Desk, by: &Actor, folder: &Path) -> Result<()> {
-    let setting = MailSetting::Folder(folder.display().to_string());
-    desk.write(by, |tx| institution::set(tx, MAIL, &setting))?;
+    let folder = std::path::absolute(folder)?;
+    let shown = folder.display().to_string();
+    if std::fs::create_dir_all(&folder).is_err() {
+        return Err(wrong(desk, "mail-wrong-folder", &[("folder", shown.into())]));
+    }
+    choose(desk, by, &MailSetting::Folder(shown))
+}
+
+/// Letters leave through a server from now on. Its password goes into a file of its own.
+///
+/// # Errors
+/// [`Refusal::MailAddressWrong`] when the address cannot be used, or in a rehearsal.
+pub fn set_mail_server(desk: &Desk, by: &Actor, url: &str) -> Result<()> {
+    if desk.institution().is_rehearsal {
+        return Err(wrong(desk, "mail-wrong-rehearsal", &[]));
+    }
+    let (server, password) = Server::parse(url).map_err(|flaw| match flaw {
+        Flaw::Malformed => wrong(desk, "mail-wrong-address", &[]),
+        Flaw::Clear => wrong(desk, "mail-wrong-clear", &[]),
+    })?;
+    if Trust::read(server.authority.as_deref()).is_err() {
+        let file = server.authority.as_deref().unwrap_or(Path::new("")).display().to_string();
+        return Err(wrong(desk, "mail-wrong-authority", &[("file", file.into())]));
+    }
+    let sender = desk.read(|sql| Ok(sender_of(Some(&server), &institution::setting(sql, HOUSE)?.unwrap_or_default())))?;
+    if address(&sender).is_err() {
+        return Err(wrong(desk, "mail-wrong-sender", &[("sender", sender.into())]));
+    }
+    keep_password(desk, password.as_ref())?;
+    choose(desk, by, &MailSetting::Smtp(server.to_string()))
+}
+
+fn choose(desk: &Desk, by: &Actor, setting: &MailSetting) -> Result<()> {
+    desk.write(by, |tx| {
+        line::clear(tx)?;
+        institution::set(tx, MAIL, setting)
+    })?;
     desk.wake_courier();
     Ok(())
+}
+
+fn wrong(desk: &Desk, id: &str, facts: &[(&str, Fact)]) -> Error {
+    Refusal::MailAddressWrong { reason: desk.words().say_with(id, facts) }.into()
+}
+
+/// The way out as it is set now; none when nobody has chosen one.
+///
+/// # Errors
+/// A fault when the setting or the password's file cannot be read.
+pub fn transport(desk: &Desk) -> Result<Option<Transport>> {
+    Ok(match mail_setting(desk)? {
+        None => None,
+        Some(MailSetting::Folder(folder)) => Some(Transport::Folder(folder.into())),
+        Some(MailSetting::Smtp(url)) => {
+            let (server, _) = Server::parse(&url).map_err(|flaw| Error::fault(format!("mail setting: {flaw:?}")))?;
+            let trust = Trust::read(server.authority.as_deref())?;
+            let password = kept_password(desk)?;
+            Some(Transport::Smtp { server, password, trust, patience: Patience::default() })
+        }
+    })
+}
+
+/// The address letters come from.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn sender(sql: &Connection, house: &House) -> Result<String> {
+    let server = match institution::setting(sql, MAIL)? {
+        Some(MailSetting::Smtp(url)) => Server::parse(&url).ok().map(|(server, _)| server),
+        _ => None,
+    };
+    Ok(sender_of(server.as_ref(), house))
+}
+
+fn sender_of(server: Option<&Server>, house: &House) -> String {
+    let chosen = server.and_then(|server| server.from.clone());
+    let user = server.and_then(|server| server.user.clone()).filter(|user| user.contains('@'));
+    let own = Some(house.email.clone()).filter(|email| !email.is_empty());
+    chosen.or(user).or(own).unwrap_or_else(|| "guichet@localhost".to_owned())
+}
+
+/// Keeps the password apart from the database and its backups, for the owner of the folder alone.
+/// Letters leave unattended, so the machine must be able to read it.
+fn keep_password(desk: &Desk, password: Option<&Secret>) -> Result<()> {
+    let (file, aside) = (desk.folder().join(SECRET_FILE), desk.folder().join("mail.secret.new"));
+    let Some(password) = password else {
+        return match fs::remove_file(&file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
+        };
+    };
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut written = options.open(&aside)?;
+    written.write_all(password.reveal().as_bytes())?;
+    written.sync_all()?;
+    fs::rename(aside, file)?;
+    Ok(())
+}
+
+fn kept_password(desk: &Desk) -> Result<Option<Secret>> {
+    match fs::read_to_string(desk.folder().join(SECRET_FILE)) {
+        Ok(text) => Ok(Some(Secret::new(text))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -1,8 +1,13 @@
 //! Letters: written when they are sent, carried by a courier that loses none.
 
+pub mod attempt;
 pub mod backoff;
 pub mod compose;
+pub mod courier;
+pub mod facts;
+pub mod hours;
 pub mod html;
+pub mod line;
 pub mod picture;
 pub mod plain;
 pub mod server;

@@ -1,6 +1,7 @@
 //! A mail server's address as staff write it: `smtps://name:password@server:465`.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
@@ -28,6 +29,10 @@ pub struct Server {
     pub security: Security,
     /// Sign-in name, where the server wants one.
     pub user: Option<String>,
+    /// `?authority=FILE`: the only certificates believed, for a school's own server.
+    pub authority: Option<PathBuf>,
+    /// `?from=ADDRESS`: the sender, where the sign-in name is no address.
+    pub from: Option<String>,
 }
 
 /// A password: it has no way into a log.
@@ -74,7 +79,7 @@ impl Server {
             "smtp" => (Security::Clear, 25),
             _ => return Err(Flaw::Malformed),
         };
-        let is_bare = matches!(url.path(), "" | "/") && url.query().is_none() && url.fragment().is_none();
+        let is_bare = matches!(url.path(), "" | "/") && url.fragment().is_none();
         let host = url.host().filter(|_| is_bare).ok_or(Flaw::Malformed)?;
         if security == Security::Clear && !is_this_machine(&host) {
             return Err(Flaw::Clear);
@@ -88,11 +93,19 @@ impl Server {
         if user.is_none() && password.is_some() {
             return Err(Flaw::Malformed);
         }
+        let (mut authority, mut from) = (None, None);
+        for (key, value) in url.query_pairs() {
+            match key.as_ref() {
+                "authority" => authority = Some(PathBuf::from(value.as_ref())),
+                "from" => from = Some(value.into_owned()),
+                _ => return Err(Flaw::Malformed),
+            }
+        }
         let host = match host {
             Host::Ipv6(number) => number.to_string(),
             other => other.to_string(),
         };
-        Ok((Self { host, port: url.port().unwrap_or(port), security, user }, password))
+        Ok((Self { host, port: url.port().unwrap_or(port), security, user, authority, from }, password))
     }
 }
 
@@ -116,7 +129,12 @@ impl fmt::Display for Server {
             write!(f, "{}@", percent_encoding::utf8_percent_encode(user, percent_encoding::NON_ALPHANUMERIC))?;
         }
         let host = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
-        write!(f, "{host}:{}", self.port)
+        write!(f, "{host}:{}", self.port)?;
+        let authority = self.authority.as_ref().map(|file| ("authority", file.display().to_string()));
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(authority.into_iter().chain(self.from.clone().map(|from| ("from", from))));
+        let query = query.finish();
+        if query.is_empty() { Ok(()) } else { write!(f, "?{query}") }
     }
 }
 
@@ -133,6 +151,9 @@ mod tests {
         assert_eq!(format!("{password:?}"), "Some(Secret(…))");
         assert_eq!(server.to_string(), "smtps://desk%40exemple%2Ech@mail.exemple.ch:465");
         assert_eq!(Server::parse(&server.to_string()).unwrap().0, server);
+        let (own, _) = Server::parse("smtps://h?authority=/etc/own%20ca.pem&from=a@b.ch").unwrap();
+        assert_eq!(own.authority.as_deref(), Some(std::path::Path::new("/etc/own ca.pem")));
+        assert_eq!(Server::parse(&own.to_string()).unwrap().0, own);
         let (server, _) = Server::parse("smtp+starttls://[::1]:2525").unwrap();
         assert_eq!((server.host.as_str(), server.port, server.to_string().as_str()), ("::1", 2525, "smtp+starttls://[::1]:2525"));
     }
@@ -143,7 +164,7 @@ mod tests {
             assert!(Server::parse(here).is_ok(), "{here}");
         }
         assert_eq!(Server::parse("smtp://mail.exemple.ch").err(), Some(Flaw::Clear));
-        for wrong in ["", "mail.exemple.ch", "https://mail.exemple.ch", "smtps://", "smtps://:pw@h", "smtps://h/x", "smtps://u%0d@h"] {
+        for wrong in ["", "mail.exemple.ch", "https://mail.exemple.ch", "smtps://", "smtps://:pw@h", "smtps://h/x", "smtps://h?x=1", "smtps://u%0d@h"] {
             assert_eq!(Server::parse(wrong).err(), Some(Flaw::Malformed), "{wrong}");
         }
     }

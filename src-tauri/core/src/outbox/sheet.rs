@@ -83,6 +83,15 @@ pub enum LetterFacts {
         /// When.
         at: String,
     },
+    /// The access ends soon (V-14).
+    AccessEnding {
+        /// The programme's name.
+        programme: String,
+        /// The last day.
+        ends: String,
+        /// Whole days until then.
+        days_left: i64,
+    },
     /// The password changed (M13).
     PasswordChanged {
         /// When.
@@ -218,6 +227,15 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
             }));
             told.notes.push(ends.as_ref().map_or_else(|| words.say("mail-active-open"), |ends| one("mail-active-ends", "ends", ends)));
             told.notes.push(words.say("mail-not-you-active"));
+        }
+        LetterFacts::AccessEnding { programme, ends, days_left } => {
+            told.key = "ending";
+            told.subject = one("mail-subject-ending", "ends", ends);
+            told.lead = words.say_with(
+                "mail-ending-lead",
+                &[("programme", programme.as_str().into()), ("ends", ends.as_str().into()), ("days", (*days_left).into())],
+            );
+            told.notes.extend(["mail-ending-documents", "mail-ending-after"].map(|id| words.say(id)));
         }
         LetterFacts::PasswordChanged { at } => {
             told.key = "password";

@@ -75,7 +75,9 @@ impl Session {
             let parameters = trust.for_starttls(&server.host).map_err(unfit)?;
             at(Phase::Tls, patience.reply, connection.starttls(parameters, &hello)).await?;
         }
-        if let (Some(user), Some(password)) = (&server.user, password) {
+        if let Some(user) = &server.user {
+            let missing = || Trouble { phase: Phase::Auth, answer: Answer::Unfit("no password is kept for this server".into()) };
+            let password = password.ok_or_else(missing)?;
             let credentials = Credentials::new(user.clone(), password.reveal().to_owned());
             at(Phase::Auth, patience.reply, connection.auth(&[Mechanism::Plain, Mechanism::Login], &credentials)).await?;
         }

@@ -1,2 +1,2 @@
-UPDATE letter SET recipient = NULL, recipient_name = NULL, facts = '{}'
+UPDATE letter SET recipient = NULL, recipient_name = NULL, facts = '{}', last_reply = NULL
 WHERE registration_id = ?1 AND state IN ('accepted', 'failed', 'cancelled')

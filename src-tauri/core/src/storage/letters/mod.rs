@@ -1,5 +1,8 @@
 //! Letters: what is to be said, to whom, and how far it has come.
 
+pub mod list;
+pub mod queue;
+
 use rusqlite::{Connection, params};
 
 use crate::error::Result;
@@ -68,6 +71,7 @@ pub fn newest_state(connection: &Connection, registration: i64) -> Result<Option
 /// # Errors
 /// A fault when the file refuses.
 pub fn forget(tx: &Connection, registration: i64) -> Result<()> {
+    tx.execute(include_str!("forget_replies.sql"), [registration])?;
     tx.execute(include_str!("forget.sql"), [registration])?;
     Ok(())
 }
