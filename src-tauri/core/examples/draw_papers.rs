@@ -36,7 +36,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("01-vouchers", voucher_sheets(words, &style, &vouchers())?),
         ("02-credentials-4up", credential_sheets(words, &style, &vec![slip(phrase()); 4])?),
         ("02b-credential", credential_slips(words, &style, &[slip(phrase())])?),
-        ("02c-credential-code", credential_slips(words, &style, &[slip(CredentialSecret::Code("PVTXCRLKBHND".to_owned()))])?),
+        (
+            "02c-credential-code",
+            credential_slips(words, &style, &[slip(CredentialSecret::Code("PVTXCRLKBHND".to_owned()))])?,
+        ),
         ("03-next-step", next_step_slip(words, &style, &next_step())?),
         ("08-recovery", recovery_sheet(words, &style, &recovery())?),
     ];
@@ -48,7 +51,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn vouchers() -> Vec<VoucherFacts> {
-    let codes = ["BCDFGHJKLNPR", "KTRBXPVDNCHS", "PLJXRSBTGVDK", "HNVCDKPSTXRB", "SGTLBJNRVHCX", "XDKPHVTNJRBG", "NRCSLGXBKPTD", "LCNKTXVHBRDP"];
+    let codes = [
+        "BCDFGHJKLNPR",
+        "KTRBXPVDNCHS",
+        "PLJXRSBTGVDK",
+        "HNVCDKPSTXRB",
+        "SGTLBJNRVHCX",
+        "XDKPHVTNJRBG",
+        "NRCSLGXBKPTD",
+        "LCNKTXVHBRDP",
+    ];
     (123..)
         .zip(codes)
         .map(|(number, code)| VoucherFacts {
@@ -105,7 +117,15 @@ fn recovery() -> RecoveryFacts {
         at: "lundi 23 novembre 2026 à 15 h 20".to_owned(),
         by: "S. Rochat".to_owned(),
         fingerprint: "HSGN LDVX".to_owned(),
-        codes: ["XCTSTDFLLLHC", "KKKXCSSFFTLS", "XDLRBRTHNTCK", "HTHXJSGBSKCH", "RLCVLXFRTNRF", "SRPXLPVRFNFH", "HJJPTLVLDTCK"]
-            .map(String::from),
+        codes: [
+            "XCTSTDFLLLHC",
+            "KKKXCSSFFTLS",
+            "XDLRBRTHNTCK",
+            "HTHXJSGBSKCH",
+            "RLCVLXFRTNRF",
+            "SRPXLPVRFNFH",
+            "HJJPTLVLDTCK",
+        ]
+        .map(String::from),
     }
 }

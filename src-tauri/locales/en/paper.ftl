@@ -15,7 +15,7 @@ paper-voucher-access =
     }
 paper-voucher-instruction = At the kiosk, show this square or type these 12 letters:
 paper-voucher-once = Works once · cannot be added to another voucher
-paper-voucher-number = Voucher { $number } · { $issued } · { $by }
+paper-voucher-number = No. { $number } · { $issued } · { $by }
 
 # The slip that says what comes next.
 paper-next = NEXT STEP

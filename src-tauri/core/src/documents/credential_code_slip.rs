@@ -17,8 +17,8 @@ const MODULE: f64 = 0.9;
 const CODE: Area = Area(8.0, 78.2, 89.0, 10.0);
 /// What the flap lays over the code: its mirror image about the fold.
 const BAND: Area = Area(8.0, 94.3, 89.0, 10.0);
-const BESIDE: Frame = Frame::new("access: beside", 38.0, 105.6, 59.0, 24.0, &[Stage(5, 9.0, 8.0), Stage(6, 8.0, 7.0)])
-    .lead(1.3);
+const BESIDE: Frame =
+    Frame::new("access: beside", 38.0, 105.6, 59.0, 24.0, &[Stage(5, 9.0, 8.0), Stage(6, 8.0, 7.0)]).lead(1.3);
 
 /// Draws it.
 pub(super) fn inside(words: &Words, code: &str, noise: u64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
@@ -27,11 +27,7 @@ pub(super) fn inside(words: &Words, code: &str, noise: u64, items: &mut Vec<Item
     let (x, y, side) = QR;
     items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
     items.push(brackets(x, y, side));
-    let steps = [
-        (1, 50.4, "paper-next-step-1"),
-        (2, 59.8, "paper-next-step-2"),
-        (3, 69.2, "paper-access-code-step-3"),
-    ];
+    let steps = [(1, 50.4, "paper-next-step-1"), (2, 59.8, "paper-next-step-2"), (3, 69.2, "paper-access-code-step-3")];
     for (number, top, id) in steps {
         items.extend(step_plate(37.6, top, 6.0, number, &[Stage(1, 11.0, 11.0)])?);
         step(&Prose::say(words, id, &[]), (45.6, top), 51.4, items)?;

@@ -29,7 +29,8 @@ const BODY: &[Stage] = &[Stage(1, 11.5, 8.5), Stage(2, 8.5, 7.0)];
 const TITLE: Frame = Frame::new("recovery: title", 20.0, 28.0, 170.0, 13.0, &[Stage(1, 32.0, 22.0)])
     .face(Face::Title)
     .down(Down::Middle);
-const WHAT: Frame = Frame::new("recovery: what", 20.0, 43.0, 170.0, 14.0, &[Stage(2, 12.5, 11.0), Stage(3, 10.5, 9.5)]).lead(1.3);
+const WHAT: Frame =
+    Frame::new("recovery: what", 20.0, 43.0, 170.0, 14.0, &[Stage(2, 12.5, 11.0), Stage(3, 10.5, 9.5)]).lead(1.3);
 const SECRET_LABEL: Frame =
     Frame::new("recovery: lines", 20.0, 104.0, 110.0, 5.0, &[Stage(1, 10.0, 8.5)]).face(Face::Bold);
 const NOTE: Frame = Frame::new("recovery: square", 135.0, 172.0, 54.0, 10.0, &[Stage(2, 9.0, 8.0), Stage(3, 8.0, 7.0)])
@@ -39,10 +40,10 @@ const QR: (f64, f64, f64) = (134.0, 113.5, 55.0);
 const MODULE: f64 = 1.2;
 const SECTION: &[Stage] = &[Stage(1, 14.0, 11.0)];
 const STEP: &[Stage] = &[Stage(2, 10.0, 10.0), Stage(3, 10.0, 9.0)];
-const KEEP: Frame = Frame::new("recovery: keep", 110.0, 214.6, 80.0, 16.0, &[Stage(3, 10.0, 9.0), Stage(4, 9.0, 8.0)])
-    .lead(1.3);
-const FOOT: Frame = Frame::new("recovery: foot", 20.0, 265.6, 170.0, 8.0, &[Stage(2, 8.0, 7.0), Stage(3, 7.0, 6.5)])
-    .lead(1.3);
+const KEEP: Frame =
+    Frame::new("recovery: keep", 110.0, 214.6, 80.0, 16.0, &[Stage(3, 10.0, 9.0), Stage(4, 9.0, 8.0)]).lead(1.3);
+const FOOT: Frame =
+    Frame::new("recovery: foot", 20.0, 265.6, 170.0, 8.0, &[Stage(2, 8.0, 7.0), Stage(3, 7.0, 6.5)]).lead(1.3);
 
 /// Draws the sheet.
 ///
@@ -74,7 +75,12 @@ pub fn recovery_sheet(words: &Words, style: &SheetStyle, facts: &RecoveryFacts) 
     Ok(Document::of(vec![Page::a4(items)]))
 }
 
-fn what_it_is(words: &Words, style: &SheetStyle, facts: &RecoveryFacts, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+fn what_it_is(
+    words: &Words,
+    style: &SheetStyle,
+    facts: &RecoveryFacts,
+    items: &mut Vec<Item>,
+) -> Result<(), DoesNotFit> {
     let made = [("at", facts.at.as_str().into()), ("by", facts.by.as_str().into())];
     let folder = [("institution", style.institution.as_str().into())];
     let rows = [

@@ -148,7 +148,9 @@ impl Frame {
     pub fn wants(&self, prose: &Prose, points: f64) -> f64 {
         let em = points * MM_PER_POINT;
         let letters = self.faced(prose.letters());
-        (letters.iter().map(|(letter, face)| face.advance(*letter) / 1000.0 + self.tracking).sum::<f64>() - self.tracking) * em
+        (letters.iter().map(|(letter, face)| face.advance(*letter) / 1000.0 + self.tracking).sum::<f64>()
+            - self.tracking)
+            * em
     }
 
     /// Sets `prose` and adds its runs to `items`.
@@ -163,7 +165,9 @@ impl Frame {
             while points >= *to - 1e-9 {
                 let em = points * MM_PER_POINT;
                 let measure = self.w / em;
-                if let Some(lines) = greedy(&chunks, measure).filter(|lines| lines.len() <= usize::try_from(*most).unwrap_or(1)) {
+                if let Some(lines) =
+                    greedy(&chunks, measure).filter(|lines| lines.len() <= usize::try_from(*most).unwrap_or(1))
+                {
                     let lines = balanced(&chunks, lines, measure, 0.5 / em);
                     return Ok(self.put(&letters, &lines, points, items));
                 }
@@ -203,8 +207,17 @@ impl Frame {
             for run in letters.get(range).unwrap_or_default().chunk_by(|a, b| a.1 == b.1) {
                 let Some((_, face)) = run.first() else { continue };
                 let text: String = run.iter().map(|(letter, _)| *letter).collect();
-                let advance: f64 = run.iter().map(|(letter, face)| face.advance(*letter) / 1000.0 + self.tracking).sum();
-                items.push(Item::Text(Run { face: *face, points, x, y, tracking: self.tracking * em, ink: self.ink, text }));
+                let advance: f64 =
+                    run.iter().map(|(letter, face)| face.advance(*letter) / 1000.0 + self.tracking).sum();
+                items.push(Item::Text(Run {
+                    face: *face,
+                    points,
+                    x,
+                    y,
+                    tracking: self.tracking * em,
+                    ink: self.ink,
+                    text,
+                }));
                 x += advance * em;
             }
             y += self.lead * em;

@@ -97,7 +97,8 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
     for (kind, style, worst) in [("ordinary", style(), false), ("worst", worst_style(), true)] {
         let named = |paper: &str| format!("{language}, {kind}: {paper}");
         let secrets = [phrase(), worst_phrase(), letters(), CredentialSecret::Code(code(9))];
-        let slips: Vec<_> = secrets.into_iter().map(|secret| if worst { worst_slip(secret) } else { slip(secret) }).collect();
+        let slips: Vec<_> =
+            secrets.into_iter().map(|secret| if worst { worst_slip(secret) } else { slip(secret) }).collect();
         let vouchers = if worst { vec![worst_voucher(); 8] } else { vouchers(8) };
         let next = if worst { worst_next_step() } else { next_step() };
         papers.push((named("vouchers"), voucher_sheets(words, &style, &vouchers)?));
@@ -122,7 +123,7 @@ fn worst_style() -> SheetStyle {
 fn worst_voucher() -> VoucherFacts {
     VoucherFacts {
         programme: WORST_PROGRAMME.to_owned(),
-        issuer: "Office régional de placement Bienne-Jura bernois".to_owned(),
+        issuer: "Office régional de placement Bienne".to_owned(),
         use_by: Some("30 septembre 2027".to_owned()),
         days: 365,
         number: "1000000".to_owned(),

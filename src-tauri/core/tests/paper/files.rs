@@ -24,7 +24,12 @@ fn every_paper_is_sound_embeds_its_fonts_and_leaves_the_edge_white() {
             for y in 0..page.height {
                 for x in 0..page.width {
                     let inside = (safe..page.width - safe).contains(&x) && (safe..page.height - safe).contains(&y);
-                    assert!(inside || !page.is_inked(x, y), "{name}: ink at {x}, {y} of {} × {}", page.width, page.height);
+                    assert!(
+                        inside || !page.is_inked(x, y),
+                        "{name}: ink at {x}, {y} of {} × {}",
+                        page.width,
+                        page.height
+                    );
                 }
             }
         }
@@ -37,7 +42,11 @@ fn a_file_says_what_it_is_when_it_was_made_and_in_which_language() {
     let bytes = sheets.to_pdf(&metadata("fr")).unwrap();
     let file = File::of(&bytes);
     let said = file.ask("pdfinfo", &["-isodates"], &[]);
-    for line in ["Title:           Bons « été » 000001 à 000008", "Author:          Centre de formation du Jura", "Pages:           1"] {
+    for line in [
+        "Title:           Bons « été » 000001 à 000008",
+        "Author:          Centre de formation du Jura",
+        "Pages:           1",
+    ] {
         assert!(said.contains(line), "{line} in {said}");
     }
     assert!(said.contains("2026-11-23T15:20:00+01"), "{said}");

@@ -64,7 +64,12 @@ fn area(item: &Item) -> Option<Area> {
         Item::Line { from, to, width, .. } => {
             let area = Area::around([*from, *to].into_iter())?;
             let across = if (from.1 - to.1).abs() < 1e-9 { (0.0, width / 2.0) } else { (width / 2.0, 0.0) };
-            Some(Area { left: area.left - across.0, right: area.right + across.0, top: area.top - across.1, bottom: area.bottom + across.1 })
+            Some(Area {
+                left: area.left - across.0,
+                right: area.right + across.0,
+                top: area.top - across.1,
+                bottom: area.bottom + across.1,
+            })
         }
         Item::Modules { x, y, module, grid } => {
             let side = f64::from(grid.side()) * module;

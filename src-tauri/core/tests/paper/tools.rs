@@ -43,7 +43,8 @@ impl File {
         let (page, root) = (page.to_string(), self.folder.path().join("piece"));
         let root = root.to_str().unwrap();
         let (x, y, w, h) = (dots(x), dots(y), dots(w), dots(h));
-        let cut = ["-r", "150", "-png", "-singlefile", "-f", &page, "-l", &page, "-x", &x, "-y", &y, "-W", &w, "-H", &h];
+        let cut =
+            ["-r", "150", "-png", "-singlefile", "-f", &page, "-l", &page, "-x", &x, "-y", &y, "-W", &w, "-H", &h];
         self.ask("pdftoppm", &cut, &[root]);
         let output = Command::new("zbarimg").args(["-q", "--raw", &format!("{root}.png")]).output().unwrap();
         String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
