@@ -88,6 +88,8 @@ class Visit {
   trouble = $state.raw<Problem | null>(null);
   /** A field of the page is refused. */
   refusal = $state.raw<Problem | null>(null);
+  /** Where one is, for those who hear the screen: "step 2 of 4". */
+  line = $state("");
   /** Another person's code was held before the reader in the middle of a visit. */
   other_code = $state<string | null>(null);
 
