@@ -39,10 +39,7 @@ mod tests {
     fn the_folder_follows_the_desktop_s_own_rules() {
         assert_eq!(with(&[("HOME", "/home/a")]), Some("/home/a/.local/share/guichet".into()));
         assert_eq!(with(&[("HOME", "/home/a"), ("XDG_DATA_HOME", "/srv")]), Some("/srv/guichet".into()));
-        assert_eq!(
-            with(&[("HOME", "/home/a"), ("XDG_DATA_HOME", "srv")]),
-            Some("/home/a/.local/share/guichet".into())
-        );
+        assert_eq!(with(&[("HOME", "/home/a"), ("XDG_DATA_HOME", "srv")]), Some("/home/a/.local/share/guichet".into()));
         assert_eq!(with(&[("HOME", "/home/a"), ("GUICHET_DATA", "/d")]), Some("/d".into()));
         assert_eq!(with(&[]), None);
     }

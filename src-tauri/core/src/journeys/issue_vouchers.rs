@@ -88,7 +88,11 @@ impl Issue {
             return Err(Refusal::IssuerMissing.into());
         }
         let asked = Self { issuer, course: one_line(&self.course), note: one_line(&self.note), ..self };
-        let fields = [("issuer", &asked.issuer, LONGEST_ISSUER), ("course", &asked.course, LONGEST_LINE), ("note", &asked.note, LONGEST_LINE)];
+        let fields = [
+            ("issuer", &asked.issuer, LONGEST_ISSUER),
+            ("course", &asked.course, LONGEST_LINE),
+            ("note", &asked.note, LONGEST_LINE),
+        ];
         for (field, text, most) in fields {
             if text.chars().count() > most {
                 let most = i64::try_from(most).unwrap_or_default();
@@ -136,7 +140,9 @@ pub fn issue_vouchers(desk: &Desk, by: &Actor, asked: Issue) -> Result<Issued> {
     print_vouchers::draw_with(desk, &programme.policy, &trial, by.name(), true, &[one])?;
     for _ in 1..DRAWS {
         match draw_and_keep(desk, by, &asked, programme.id) {
-            Err(Error::Fault(Fault::Database(error))) if is_collision(&error) => tracing::info!("a drawn code exists already"),
+            Err(Error::Fault(Fault::Database(error))) if is_collision(&error) => {
+                tracing::info!("a drawn code exists already")
+            }
             other => return other,
         }
     }

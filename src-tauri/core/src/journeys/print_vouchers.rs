@@ -2,7 +2,7 @@
 
 use crate::actor::Actor;
 use crate::desk::Desk;
-use crate::documents::{DoesNotFit, Document, SheetStyle, VoucherFacts, voucher_sheets};
+use crate::documents::{Document, DoesNotFit, SheetStyle, VoucherFacts, voucher_sheets};
 use crate::domain::policy::{Anchor, Policy};
 use crate::error::{Error, Result};
 use crate::journeys::issue_vouchers::{Drawn, Issued};
@@ -32,7 +32,8 @@ pub fn draw(desk: &Desk, issued: &Issued) -> Result<Document> {
     let batch = &issued.batch;
     let (policy, by) = desk.read(|sql| {
         let policy = programmes::by_id(sql, batch.programme)?.map(|programme| programme.policy);
-        let name = staff::by_name(sql, &batch.issued_by)?.map_or_else(|| batch.issued_by.clone(), |member| member.display_name);
+        let name = staff::by_name(sql, &batch.issued_by)?
+            .map_or_else(|| batch.issued_by.clone(), |member| member.display_name);
         Ok((policy.ok_or_else(|| Error::fault("a batch without its programme"))?, name))
     })?;
     draw_with(desk, &policy, batch, &by, false, &issued.vouchers)
@@ -67,7 +68,14 @@ pub fn print_vouchers(desk: &Desk, by: &Actor, issued: &Issued) -> Result<(Outco
 ///
 /// # Errors
 /// As [`draw`].
-pub fn draw_with(desk: &Desk, policy: &Policy, batch: &Batch, by: &str, specimen: bool, vouchers: &[Drawn]) -> Result<Document> {
+pub fn draw_with(
+    desk: &Desk,
+    policy: &Policy,
+    batch: &Batch,
+    by: &str,
+    specimen: bool,
+    vouchers: &[Drawn],
+) -> Result<Document> {
     let sayer = Sayer { words: desk.words(), zone: desk.zone() };
     let common = common(policy, batch, by, sayer)?;
     let facts: Vec<VoucherFacts> = vouchers

@@ -22,7 +22,13 @@ use crate::storage::vouchers;
 /// # Errors
 /// [`Refusal::BatchUnknown`]; [`Refusal::UseByPast`]; [`Refusal::NothingToDo`] when none is free;
 /// [`Refusal::OfficeKeyClosed`] when the key does not open the batch.
-pub fn reprint_vouchers(desk: &Desk, by: &Actor, office_key: &[u8; 32], batch: i64, named: Option<&[i64]>) -> Result<Issued> {
+pub fn reprint_vouchers(
+    desk: &Desk,
+    by: &Actor,
+    office_key: &[u8; 32],
+    batch: i64,
+    named: Option<&[i64]>,
+) -> Result<Issued> {
     let today = calendar::day_of(desk.now()?, desk.zone());
     let named: Option<HashSet<i64>> = named.map(|named| named.iter().copied().collect());
     desk.write(by, |tx| {

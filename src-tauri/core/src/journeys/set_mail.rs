@@ -80,7 +80,8 @@ pub fn set_mail_server(desk: &Desk, by: &Actor, url: &str) -> Result<()> {
         let file = server.authority.as_deref().unwrap_or(Path::new("")).display().to_string();
         return Err(wrong(desk, "mail-wrong-authority", &[("file", file.into())]));
     }
-    let sender = desk.read(|sql| Ok(sender_of(Some(&server), &institution::setting(sql, HOUSE)?.unwrap_or_default())))?;
+    let sender =
+        desk.read(|sql| Ok(sender_of(Some(&server), &institution::setting(sql, HOUSE)?.unwrap_or_default())))?;
     if address(&sender).is_err() {
         return Err(wrong(desk, "mail-wrong-sender", &[("sender", sender.into())]));
     }

@@ -85,7 +85,14 @@ pub fn note_leaving(desk: &Desk, taken: &Taken) -> Result<()> {
 /// A fault when the file refuses.
 pub fn settle(desk: &Desk, taken: &Taken, verdict: Verdict, phase: Phase, reply: &str) -> Result<()> {
     desk.write(&Actor::Courier, |tx| {
-        let ended = Ended { letter: taken.letter.id, attempt: taken.attempt, code: taken.code, verdict, phase: phase.name(), reply };
+        let ended = Ended {
+            letter: taken.letter.id,
+            attempt: taken.attempt,
+            code: taken.code,
+            verdict,
+            phase: phase.name(),
+            reply,
+        };
         write_down(tx, &ended)
     })
 }
@@ -105,7 +112,8 @@ pub fn reclaim(desk: &Desk) -> Result<usize> {
             let (verdict, phase) =
                 if lost.had_begun { (Verdict::Unknown, Phase::Dot) } else { (Verdict::Deferred, Phase::Data) };
             let attempt = lost.attempt.unwrap_or_default();
-            let ended = Ended { letter: lost.letter, attempt, code: lost.code, verdict, phase: phase.name(), reply: "" };
+            let ended =
+                Ended { letter: lost.letter, attempt, code: lost.code, verdict, phase: phase.name(), reply: "" };
             write_down(tx, &ended)?;
         }
         Ok(stale.len())

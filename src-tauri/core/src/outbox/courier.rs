@@ -151,7 +151,12 @@ async fn carry_all(desk: &Desk, mut line: Line, stop: &mut watch::Receiver<bool>
             done.sent += 1;
             continue;
         };
-        tracing::info!(letter = taken.letter.id, phase = trouble.phase.name(), verdict = verdict.name(), "a letter did not leave");
+        tracing::info!(
+            letter = taken.letter.id,
+            phase = trouble.phase.name(),
+            verdict = verdict.name(),
+            "a letter did not leave"
+        );
         match verdict {
             Verdict::Accepted => done.sent += 1,
             Verdict::Deferred => done.deferred += 1,
@@ -165,7 +170,8 @@ async fn carry_all(desk: &Desk, mut line: Line, stop: &mut watch::Receiver<bool>
                 return Ok(false);
             }
         }
-        let is_spoken_to = matches!(trouble.answer, Answer::Code(code, _) if code != 421) || trouble.answer == Answer::Unspeakable;
+        let is_spoken_to =
+            matches!(trouble.answer, Answer::Code(code, _) if code != 421) || trouble.answer == Answer::Unspeakable;
         if !is_spoken_to || !line.reset().await {
             return Ok(!*stop.borrow());
         }

@@ -19,9 +19,9 @@ use crate::journeys::warn_endings::ENDING;
 use crate::said::Sayer;
 use crate::storage::institution::{self, House};
 use crate::storage::letters::list::Letter;
+use crate::storage::people;
 use crate::storage::programmes::{self, Programme};
 use crate::storage::registrations::{self, Registration};
-use crate::storage::people;
 use crate::words::Words;
 
 /// The notice after a password was changed (M13).
@@ -46,7 +46,13 @@ pub fn is_obsolete(sql: &Connection, letter: &Letter) -> Result<bool> {
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn tell(sql: &Connection, desk: &Desk, letter: &Letter, code: LetterCode, now: Timestamp) -> Result<Option<(Envelope, LetterFacts)>> {
+pub fn tell(
+    sql: &Connection,
+    desk: &Desk,
+    letter: &Letter,
+    code: LetterCode,
+    now: Timestamp,
+) -> Result<Option<(Envelope, LetterFacts)>> {
     let words = Words::of(&letter.language);
     let house: House = institution::setting(sql, institution::HOUSE)?.unwrap_or_default();
     let teller = Teller { sql, sayer: Sayer { words, zone: desk.zone() }, house: &house, letter, now };
@@ -89,7 +95,13 @@ pub fn masked_text(desk: &Desk, letter: &Letter) -> Result<Option<String>> {
 }
 
 /// When a registration's time is over, counted from `now` unless it is counted already.
-pub fn deadline(registration: &Registration, programme: &Programme, house: &House, desk: &Desk, now: Timestamp) -> Timestamp {
+pub fn deadline(
+    registration: &Registration,
+    programme: &Programme,
+    house: &House,
+    desk: &Desk,
+    now: Timestamp,
+) -> Timestamp {
     let counted = || calendar::deadline(now, programme.policy.activation.ttl_hours, desk.zone(), house.hours.as_ref());
     registration.deadline_at.map_or_else(counted, at)
 }
@@ -156,7 +168,8 @@ impl Teller<'_> {
     fn activation(&self, code: LetterCode, programme: &Programme) -> Result<LetterFacts> {
         let policy = &programme.policy;
         let registration = self.letter.registration.map(|id| registrations::by_id(self.sql, id)).transpose()?.flatten();
-        let counted = || calendar::deadline(self.now, policy.activation.ttl_hours, self.sayer.zone, self.house.hours.as_ref());
+        let counted =
+            || calendar::deadline(self.now, policy.activation.ttl_hours, self.sayer.zone, self.house.hours.as_ref());
         let deadline = registration.and_then(|known| known.deadline_at).map_or_else(counted, at);
         let entered = self.number("entered_at").map_or(self.now, at);
         let duration = match (policy.access.days, policy.access.anchor) {
@@ -167,7 +180,12 @@ impl Teller<'_> {
             (Some(days), Anchor::Activation) => Duration::FromActivation { days: days.into() },
             _ => Duration::Open,
         };
-        Ok(LetterFacts::Activation { code, programme: policy.name.clone(), deadline: Some(self.moment(deadline)), duration })
+        Ok(LetterFacts::Activation {
+            code,
+            programme: policy.name.clone(),
+            deadline: Some(self.moment(deadline)),
+            duration,
+        })
     }
 
     /// The end of the access that runs, of the account that has this letter's address.
@@ -175,7 +193,8 @@ impl Teller<'_> {
         let login = self.letter.recipient.as_deref().unwrap_or_default();
         let Some(account) = people::account_by_login(self.sql, login)? else { return Ok(None) };
         let accesses = people::accesses(self.sql, account.id)?;
-        let running = accesses.iter().filter(|access| access.programme == programme).filter_map(|access| access.ends_at);
+        let running =
+            accesses.iter().filter(|access| access.programme == programme).filter_map(|access| access.ends_at);
         Ok(running.max().map(at))
     }
 }

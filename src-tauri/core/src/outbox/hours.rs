@@ -46,7 +46,10 @@ mod tests {
         let mut hours = OpeningHours::weekdays(at(8, 0), at(17, 0));
         assert_eq!(plain(text(Words::of("fr"), &hours)), "du lundi au vendredi, 8 h–17 h");
         hours.days[5] = vec![(at(9, 0), at(11, 30)), (at(13, 0), at(16, 0))];
-        assert_eq!(plain(text(Words::of("fr"), &hours)), "du lundi au vendredi, 8 h–17 h ; le samedi, 9 h–11 h 30 et 13 h–16 h");
+        assert_eq!(
+            plain(text(Words::of("fr"), &hours)),
+            "du lundi au vendredi, 8 h–17 h ; le samedi, 9 h–11 h 30 et 13 h–16 h"
+        );
         assert_eq!(text(Words::of("en"), &OpeningHours::default()), "");
     }
 }

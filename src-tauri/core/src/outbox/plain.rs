@@ -13,7 +13,8 @@ pub fn text(words: &Words, sheet: &Sheet) -> String {
     let mut blocks = vec![sheet.plate.to_uppercase()];
     let mut heading = sheet.title.to_uppercase();
     if let Some(deadline) = &sheet.deadline {
-        heading = format!("{heading}\n{}", words.say_with("mail-until-line", &[("deadline", deadline.as_str().into())]));
+        heading =
+            format!("{heading}\n{}", words.say_with("mail-until-line", &[("deadline", deadline.as_str().into())]));
     }
     blocks.push(heading);
     blocks.extend(sheet.lead.iter().map(|line| wrapped(line, 0)));

@@ -155,7 +155,10 @@ mod tests {
         assert_eq!(own.authority.as_deref(), Some(std::path::Path::new("/etc/own ca.pem")));
         assert_eq!(Server::parse(&own.to_string()).unwrap().0, own);
         let (server, _) = Server::parse("smtp+starttls://[::1]:2525").unwrap();
-        assert_eq!((server.host.as_str(), server.port, server.to_string().as_str()), ("::1", 2525, "smtp+starttls://[::1]:2525"));
+        assert_eq!(
+            (server.host.as_str(), server.port, server.to_string().as_str()),
+            ("::1", 2525, "smtp+starttls://[::1]:2525")
+        );
     }
 
     #[test]
@@ -164,7 +167,16 @@ mod tests {
             assert!(Server::parse(here).is_ok(), "{here}");
         }
         assert_eq!(Server::parse("smtp://mail.exemple.ch").err(), Some(Flaw::Clear));
-        for wrong in ["", "mail.exemple.ch", "https://mail.exemple.ch", "smtps://", "smtps://:pw@h", "smtps://h/x", "smtps://h?x=1", "smtps://u%0d@h"] {
+        for wrong in [
+            "",
+            "mail.exemple.ch",
+            "https://mail.exemple.ch",
+            "smtps://",
+            "smtps://:pw@h",
+            "smtps://h/x",
+            "smtps://h?x=1",
+            "smtps://u%0d@h",
+        ] {
             assert_eq!(Server::parse(wrong).err(), Some(Flaw::Malformed), "{wrong}");
         }
     }

@@ -159,7 +159,8 @@ impl Sheet {
         let shows_address = matches!(facts, LetterFacts::AccountActive { platform: Some(_), .. });
         let warning = words.say(if shows_address { "mail-no-password" } else { "mail-no-link" });
         let rehearsal = sender.is_rehearsal.then(|| words.say("mail-rehearsal"));
-        let reach = [sender.phone.as_str(), sender.hours.as_str()].map(str::trim).into_iter().filter(|text| !text.is_empty());
+        let reach =
+            [sender.phone.as_str(), sender.hours.as_str()].map(str::trim).into_iter().filter(|text| !text.is_empty());
         let imprint = [sender.name.clone(), sender.address.clone(), reach.collect::<Vec<_>>().join(", ")];
         let signed = words.say_with("mail-sent", &[("sent", sent.into()), ("reference", reference.into())]);
         Self {
@@ -192,7 +193,15 @@ struct Told {
 
 fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told {
     let one = |id: &str, name: &str, fact: &str| words.say_with(id, &[(name, Fact::from(fact))]);
-    let mut told = Told { key: "", subject: String::new(), lead: String::new(), deadline: None, code: None, steps: vec![], notes: vec![] };
+    let mut told = Told {
+        key: "",
+        subject: String::new(),
+        lead: String::new(),
+        deadline: None,
+        code: None,
+        steps: vec![],
+        notes: vec![],
+    };
     match facts {
         LetterFacts::Activation { code, programme, deadline, duration } => {
             told.key = "activation";
@@ -215,17 +224,26 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
             told.lead = one("mail-running-lead", "programme", programme);
             told.subject = one("mail-subject-running", "sent", sent);
             told.notes.extend(ends.as_ref().map(|ends| one("mail-running-ends", "ends", ends)));
-            told.notes.extend(["mail-running-voucher", "mail-running-password", "mail-not-you-running"].map(|id| words.say(id)));
+            told.notes.extend(
+                ["mail-running-voucher", "mail-running-password", "mail-not-you-running"].map(|id| words.say(id)),
+            );
         }
         LetterFacts::AccountActive { programme, login, platform, ends, at } => {
             told.key = "active";
-            told.lead = words.say_with("mail-active-lead", &[("programme", programme.as_str().into()), ("at", at.as_str().into())]);
+            told.lead = words
+                .say_with("mail-active-lead", &[("programme", programme.as_str().into()), ("at", at.as_str().into())]);
             told.subject = one("mail-subject-active", "sent", at);
             told.notes.push(one("mail-active-login", "login", login));
             told.notes.extend(platform.as_ref().map(|(name, address)| {
-                words.say_with("mail-active-platform", &[("name", name.as_str().into()), ("address", address.as_str().into())])
+                words.say_with(
+                    "mail-active-platform",
+                    &[("name", name.as_str().into()), ("address", address.as_str().into())],
+                )
             }));
-            told.notes.push(ends.as_ref().map_or_else(|| words.say("mail-active-open"), |ends| one("mail-active-ends", "ends", ends)));
+            told.notes.push(
+                ends.as_ref()
+                    .map_or_else(|| words.say("mail-active-open"), |ends| one("mail-active-ends", "ends", ends)),
+            );
             told.notes.push(words.say("mail-not-you-active"));
         }
         LetterFacts::AccessEnding { programme, ends, days_left } => {
@@ -233,7 +251,11 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
             told.subject = one("mail-subject-ending", "ends", ends);
             told.lead = words.say_with(
                 "mail-ending-lead",
-                &[("programme", programme.as_str().into()), ("ends", ends.as_str().into()), ("days", (*days_left).into())],
+                &[
+                    ("programme", programme.as_str().into()),
+                    ("ends", ends.as_str().into()),
+                    ("days", (*days_left).into()),
+                ],
             );
             told.notes.extend(["mail-ending-documents", "mail-ending-after"].map(|id| words.say(id)));
         }
@@ -272,7 +294,9 @@ fn lasting(words: &Words, duration: &Duration) -> Option<String> {
         Duration::FromEntry { days, ends } => {
             Some(words.say_with("mail-days-from-entry", &[("days", (*days).into()), ("ends", ends.as_str().into())]))
         }
-        Duration::FromActivation { days } => Some(words.say_with("mail-days-from-activation", &[("days", (*days).into())])),
+        Duration::FromActivation { days } => {
+            Some(words.say_with("mail-days-from-activation", &[("days", (*days).into())]))
+        }
         Duration::Open => None,
     }
 }

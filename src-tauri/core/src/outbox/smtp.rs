@@ -58,7 +58,12 @@ impl Session {
     ///
     /// # Errors
     /// The phase that failed and why.
-    pub async fn open(server: &Server, password: Option<&Secret>, trust: &Trust, patience: Patience) -> Result<Self, Trouble> {
+    pub async fn open(
+        server: &Server,
+        password: Option<&Secret>,
+        trust: &Trust,
+        patience: Patience,
+    ) -> Result<Self, Trouble> {
         let line = Wire::new(connect(server, patience).await?);
         let hello = ClientId::default();
         let mut connection = match server.security {
@@ -67,19 +72,25 @@ impl Session {
                 at(Phase::Connect, patience.reply, AsyncSmtpConnection::connect_with_transport(line, &hello)).await?
             }
             Security::StartTls | Security::Clear => {
-                at(Phase::Connect, patience.reply, AsyncSmtpConnection::connect_with_transport(Box::new(line), &hello)).await?
+                at(Phase::Connect, patience.reply, AsyncSmtpConnection::connect_with_transport(Box::new(line), &hello))
+                    .await?
             }
         };
         if server.security == Security::StartTls {
-            let unfit = |error: lettre::transport::smtp::Error| Trouble { phase: Phase::Tls, answer: Answer::Unfit(error.to_string()) };
+            let unfit = |error: lettre::transport::smtp::Error| Trouble {
+                phase: Phase::Tls,
+                answer: Answer::Unfit(error.to_string()),
+            };
             let parameters = trust.for_starttls(&server.host).map_err(unfit)?;
             at(Phase::Tls, patience.reply, connection.starttls(parameters, &hello)).await?;
         }
         if let Some(user) = &server.user {
-            let missing = || Trouble { phase: Phase::Auth, answer: Answer::Unfit("no password is kept for this server".into()) };
+            let missing =
+                || Trouble { phase: Phase::Auth, answer: Answer::Unfit("no password is kept for this server".into()) };
             let password = password.ok_or_else(missing)?;
             let credentials = Credentials::new(user.clone(), password.reveal().to_owned());
-            at(Phase::Auth, patience.reply, connection.auth(&[Mechanism::Plain, Mechanism::Login], &credentials)).await?;
+            at(Phase::Auth, patience.reply, connection.auth(&[Mechanism::Plain, Mechanism::Login], &credentials))
+                .await?;
         }
         Ok(Self { connection, patience })
     }
@@ -99,7 +110,9 @@ impl Session {
             options.push(MailParameter::SmtpUtfEight);
         }
         let patience = self.patience;
-        let mail = at(Phase::Mail, patience.reply, self.connection.command(Mail::new(envelope.from().cloned(), options))).await?;
+        let mail =
+            at(Phase::Mail, patience.reply, self.connection.command(Mail::new(envelope.from().cloned(), options)))
+                .await?;
         done(Phase::Mail, &mail)?;
         let rcpt = at(Phase::Rcpt, patience.reply, self.connection.command(Rcpt::new(to, vec![]))).await?;
         done(Phase::Rcpt, &rcpt)?;
@@ -147,7 +160,8 @@ async fn connect(server: &Server, patience: Patience) -> Result<TcpStream, Troub
 async fn sealed(line: Wire, server: &Server, trust: &Trust, patience: Patience) -> Result<Sealed, Trouble> {
     let trouble = |answer: Answer| Trouble { phase: Phase::Tls, answer };
     let config = trust.for_implicit().map_err(|error| trouble(Answer::Unfit(error.to_string())))?;
-    let name = rustls::pki_types::ServerName::try_from(server.host.clone()).map_err(|error| trouble(Answer::Unfit(error.to_string())))?;
+    let name = rustls::pki_types::ServerName::try_from(server.host.clone())
+        .map_err(|error| trouble(Answer::Unfit(error.to_string())))?;
     match timeout(patience.reply, TlsConnector::from(config).connect(name, line)).await {
         Ok(Ok(stream)) => Ok(Sealed(stream)),
         Ok(Err(error)) => Err(trouble(handshake(&error).unwrap_or_else(|| Answer::Silence(error.to_string())))),

@@ -11,9 +11,9 @@ use crate::domain::voucher::State;
 use crate::error::{Error, Result};
 use crate::refusal::Refusal;
 use crate::said::Sayer;
+use crate::storage::programmes;
 use crate::storage::vouchers::lines::{self, Line};
 use crate::storage::vouchers::{self, Batch};
-use crate::storage::programmes;
 use crate::views::batches::{self, BatchLine, use_by};
 use crate::views::short;
 

@@ -109,7 +109,14 @@ fn told(line: &Line, batch: &Batch, programme: String, now: Timestamp, sayer: Sa
     }
 }
 
-fn sentence(state: VoucherState, line: &Line, last: Option<&str>, ends: Option<&str>, now: Timestamp, sayer: Sayer<'_>) -> String {
+fn sentence(
+    state: VoucherState,
+    line: &Line,
+    last: Option<&str>,
+    ends: Option<&str>,
+    now: Timestamp,
+    sayer: Sayer<'_>,
+) -> String {
     let changed = sayer.plain_day(sayer.day_of(short::instant(line.changed_at)));
     let id = match state {
         VoucherState::Free if last.is_some() => "desk-frank-free-until",

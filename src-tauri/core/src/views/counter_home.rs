@@ -18,8 +18,8 @@ use crate::views::batches::{self, BatchLine};
 use crate::views::endings::{Ending, endings};
 use crate::views::recent::{RecentLine, recent};
 use crate::views::short;
-use crate::views::todo::{Day, todo};
 use crate::views::today::{Today, today};
+use crate::views::todo::{Day, todo};
 
 /// A count to act on.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
@@ -88,7 +88,11 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
         let lines = batches::lines(sql, sight.date, sayer)?;
         let days = todo(&sight, &lines)?;
         let has_programme = !programmes::all(sql)?.is_empty();
-        let step = |key: &str, is_done| Step { key: key.to_owned(), label: sayer.words.say(&format!("desk-step-{key}")), is_done };
+        let step = |key: &str, is_done| Step {
+            key: key.to_owned(),
+            label: sayer.words.say(&format!("desk-step-{key}")),
+            is_done,
+        };
         Ok(CounterHome {
             headline: headline(&days, &sight),
             plates: plates(&sight, &lines)?,
@@ -140,7 +144,11 @@ fn plates(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Plate>> {
     let mut plates = vec![
         plate("letters", failed, waiting.into()),
         plate("registrations", held, i64::try_from(due).unwrap_or_default().into()),
-        plate("vouchers", open.iter().map(|line| line.free).sum(), i64::try_from(open.len()).unwrap_or_default().into()),
+        plate(
+            "vouchers",
+            open.iter().map(|line| line.free).sum(),
+            i64::try_from(open.len()).unwrap_or_default().into(),
+        ),
     ];
     if let Some(at) = shelf::kiosk(sight.sql)?.called_at {
         plates.insert(0, plate("calls", 1, sight.sayer.hour(short::instant(at)).into()));

@@ -7,11 +7,14 @@ use ts_rs::TS;
 use super::activation::{OpenActivation, open_activation};
 use super::days::{self, DaysLeft};
 use super::voucher::{CheckedVoucher, checked_voucher};
+use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::journeys::lapse::lapse_overdue;
 use crate::journeys::recognise::{parse, recognise_at_kiosk};
 use crate::refusal::Refusal;
 use crate::said::Sayer;
+use crate::storage::people;
 
 /// What a code opens.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
@@ -51,14 +54,18 @@ pub fn presented(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<Presented>
     let now = desk.now()?;
     match row.purpose.as_str() {
         "activation" => Ok(Presented::Activation { activation: open_activation(desk, text, sayer)?, code }),
-        "voucher" if row.state == "used" => {
-            let days = desk.read(|sql| days::of_voucher(sql, row.subject, now, sayer))?;
-            Ok(Presented::DaysLeft { code, days })
-        }
         "voucher" => {
-            crate::journeys::lapse::lapse_overdue(desk, &crate::actor::Actor::Round)?;
-            let voucher = desk.read(|sql| checked_voucher(sql, row.subject, now, sayer))?;
-            Ok(Presented::Voucher { code, voucher })
+            lapse_overdue(desk, &Actor::Round)?;
+            desk.read(|sql| match people::access_of_voucher(sql, row.subject)? {
+                Some(_) => Ok(Presented::DaysLeft {
+                    days: days::of_voucher(sql, row.subject, now, sayer)?,
+                    code: code.clone(),
+                }),
+                None => {
+                    let voucher = checked_voucher(sql, row.subject, now, sayer)?;
+                    Ok(Presented::Voucher { voucher, code: code.clone() })
+                }
+            })
         }
         "slip" if row.state == "live" => {
             let days = desk.read(|sql| days::of_account(sql, row.subject, now, sayer))?;

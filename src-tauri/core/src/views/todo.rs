@@ -11,8 +11,8 @@ use ts_rs::TS;
 use super::batches::BatchLine;
 use super::counter_home::Sight;
 use crate::error::Result;
-use crate::storage::figures::{self, Troubled, Waiting};
 use crate::storage::desk as shelf;
+use crate::storage::figures::{self, Troubled, Waiting};
 use crate::views::short;
 use crate::words::Fact;
 

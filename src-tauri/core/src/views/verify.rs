@@ -106,7 +106,8 @@ fn or_finding(outcome: Result<()>, found: &mut Vec<Finding>) -> Result<()> {
 
 fn check_file(sql: &Connection, found: &mut Vec<Finding>) -> Result<()> {
     found.extend(verify::integrity(sql)?.into_iter().map(|said| Finding::new("file-damaged", "file", 0, said)));
-    found.extend(verify::dangling(sql)?.into_iter().map(|(table, id, to)| Finding::new("row-dangling", &table, id, to)));
+    found
+        .extend(verify::dangling(sql)?.into_iter().map(|(table, id, to)| Finding::new("row-dangling", &table, id, to)));
     found.extend(verify::schema_changes(sql)?.into_iter().map(|name| Finding::new("schema-changed", "file", 0, name)));
     Ok(())
 }
@@ -166,7 +167,8 @@ fn judge(name: &str, stray: &Stray) -> Finding {
 fn changed(said: Option<&str>, now: &str) -> String {
     let read = |text: &str| serde_json::from_str::<Map<String, Value>>(text).unwrap_or_default();
     let (said, now) = (read(said.unwrap_or("{}")), read(now));
-    let names: Vec<&str> = now.iter().filter(|(name, value)| said.get(*name) != Some(value)).map(|(name, _)| name.as_str()).collect();
+    let names: Vec<&str> =
+        now.iter().filter(|(name, value)| said.get(*name) != Some(value)).map(|(name, _)| name.as_str()).collect();
     names.join(", ")
 }
 
@@ -181,7 +183,12 @@ fn check_batches(sql: &Connection, found: &mut Vec<Finding>) -> Result<()> {
     for batch in vouchers::batches(sql)? {
         let (count, digest) = digests.remove(&batch.id).unwrap_or_default();
         if count != batch.count {
-            found.push(Finding::new("batch-count", Object::Batch.name(), batch.id, format!("{} → {count}", batch.count)));
+            found.push(Finding::new(
+                "batch-count",
+                Object::Batch.name(),
+                batch.id,
+                format!("{} → {count}", batch.count),
+            ));
         }
         if <[u8; 32]>::from(digest.finalize()) != batch.vouchers_digest {
             found.push(Finding::new("batch-vouchers-changed", Object::Batch.name(), batch.id, ""));

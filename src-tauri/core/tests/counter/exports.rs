@@ -13,7 +13,13 @@ fn office() -> Office {
     let drawn = office
         .seat
         .with_office_key(|key| {
-            guichet_core::journeys::reprint_vouchers::reprint_vouchers(&office.desk, &guichet_core::actor::Actor::Console, key, 1, None)
+            guichet_core::journeys::reprint_vouchers::reprint_vouchers(
+                &office.desk,
+                &guichet_core::actor::Actor::Console,
+                key,
+                1,
+                None,
+            )
         })
         .unwrap();
     let registration = office.enter(&drawn.vouchers[0].code, "Ducommun");

@@ -18,7 +18,10 @@ fn each_state_of_a_voucher_has_its_sentence() {
     let answer = told(&office, free);
     assert_eq!(answer["state"], "free");
     assert_eq!(answer["sentence"], "Libre\u{a0}: il peut être saisi à la borne jusqu’au 15 janvier 2027.");
-    assert_eq!((&answer["number"], &answer["issuer"], &answer["can_void"]), (&json!("000001"), &json!("ORP Delémont"), &json!(true)));
+    assert_eq!(
+        (&answer["number"], &answer["issuer"], &answer["can_void"]),
+        (&json!("000001"), &json!("ORP Delémont"), &json!(true))
+    );
 
     let registration = office.enter(held, "Ducommun");
     let answer = told(&office, held);
@@ -32,10 +35,16 @@ fn each_state_of_a_voucher_has_its_sentence() {
     let registration = office.enter(used, "Demir");
     office.activate(&office.deliver(registration));
     let answer = told(&office, used);
-    assert_eq!((&answer["state"], &answer["ends"], &answer["can_void"]), (&json!("used"), &json!("21 février 2027"), &json!(false)));
+    assert_eq!(
+        (&answer["state"], &answer["ends"], &answer["can_void"]),
+        (&json!("used"), &json!("21 février 2027"), &json!(false))
+    );
     assert_eq!(answer["sentence"], "Utilisé le 23 novembre 2026\u{a0}: accès ouvert jusqu’au 21 février 2027.");
 
-    office.ask("void_vouchers", json!({ "batch": 1, "vouchers": [office.row(1, 4)], "reason": "other", "note": "carton mouillé" }));
+    office.ask(
+        "void_vouchers",
+        json!({ "batch": 1, "vouchers": [office.row(1, 4)], "reason": "other", "note": "carton mouillé" }),
+    );
     let answer = told(&office, void);
     assert_eq!(answer["sentence"], "Annulé le 23 novembre 2026\u{a0}: carton mouillé. Il ne servira plus.");
 

@@ -33,7 +33,10 @@ fn eighty_vouchers_come_out_on_ten_sheets() {
     let list = office.ask("batches", json!({}));
     assert_eq!(list["headline"], "80 bons émis");
     let line = &list["open"][0];
-    assert_eq!((&line["free"], &line["until"], &line["issuer"]), (&json!(80), &json!("31.12.2027"), &json!("ORP Delémont")));
+    assert_eq!(
+        (&line["free"], &line["until"], &line["issuer"]),
+        (&json!(80), &json!("31.12.2027"), &json!("ORP Delémont"))
+    );
     let page = office.ask("batch", json!({ "batch": 1, "filter": "all" }));
     assert_eq!(page["vouchers"].as_array().unwrap().len(), 80);
     assert_eq!((&page["vouchers"][0]["number"], &page["vouchers"][0]["state"]), (&json!("000001"), &json!("free")));
@@ -62,7 +65,13 @@ fn an_order_that_makes_no_sense_is_refused_and_leaves_nothing() {
         assert_eq!(office.refused("issue_vouchers", order(changes.clone())), code, "{changes}");
     }
     assert_eq!(office.ask("batches", json!({}))["headline"], "Aucun bon émis");
-    assert_eq!(std::fs::read_dir(office.folder.path()).unwrap().filter(|entry| entry.as_ref().unwrap().file_name() == "prints").count(), 0);
+    assert_eq!(
+        std::fs::read_dir(office.folder.path())
+            .unwrap()
+            .filter(|entry| entry.as_ref().unwrap().file_name() == "prints")
+            .count(),
+        0
+    );
     // The last day itself is still a day.
     office.ask("issue_vouchers", order(json!({ "use_by": "2026-11-23", "count": 1 })));
 }
@@ -72,7 +81,10 @@ fn the_preview_shows_specimens_and_draws_nothing() {
     let office = Office::open();
     let preview = office.ask("preview_vouchers", order(json!({ "sheet": 10 })));
     assert!(preview["svg"].as_str().unwrap().starts_with("<svg"));
-    assert_eq!((&preview["sheets"], &preview["first_number"], &preview["last_number"]), (&json!(10), &json!("000001"), &json!("000080")));
+    assert_eq!(
+        (&preview["sheets"], &preview["first_number"], &preview["last_number"]),
+        (&json!(10), &json!("000001"), &json!("000080"))
+    );
     assert_eq!(preview["use_by_text"], "jusqu’au vendredi 31 décembre 2027");
     let english = office.ask_in("en", "preview_vouchers", order(json!({ "use_by": null }))).unwrap();
     assert_eq!(english["use_by_text"], "without a last day");
@@ -92,7 +104,8 @@ fn codes_stand_nowhere_in_the_file_and_each_opens_only_in_its_place() {
         let letters = voucher.code.letters();
         assert!(!bytes.windows(12).any(|window| window == letters.as_bytes()));
     }
-    let again = office.seat.with_office_key(|key| reprint_vouchers(&office.desk, &Actor::Console, key, 1, None)).unwrap();
+    let again =
+        office.seat.with_office_key(|key| reprint_vouchers(&office.desk, &Actor::Console, key, 1, None)).unwrap();
     let pairs = |vouchers: &[guichet_core::journeys::issue_vouchers::Drawn]| {
         vouchers.iter().map(|voucher| (voucher.number, voucher.code.letters())).collect::<Vec<_>>()
     };
@@ -115,7 +128,10 @@ fn two_who_issue_at_once_share_no_number_and_both_batches_reprint() {
     firsts.sort_unstable();
     assert_eq!(firsts, [1, 51, 101, 151]);
     for batch in 1..=4 {
-        let drawn = office.seat.with_office_key(|key| reprint_vouchers(&office.desk, &Actor::Console, key, batch, None)).unwrap();
+        let drawn = office
+            .seat
+            .with_office_key(|key| reprint_vouchers(&office.desk, &Actor::Console, key, batch, None))
+            .unwrap();
         assert_eq!(drawn.vouchers.len(), 50);
     }
     office.is_sound();

@@ -2,10 +2,10 @@
 
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening};
-use guichet_core::doors::{self, Face, Problem, Seat};
 use guichet_core::domain::code::Code;
 use guichet_core::domain::password::Password;
 use guichet_core::domain::policy_file::ORP_VOUCHER;
+use guichet_core::doors::{self, Face, Problem, Seat};
 use guichet_core::folder::Admission;
 use guichet_core::journeys::add_programme::add_programme;
 use guichet_core::journeys::issue_vouchers::{Issue, Issued, issue_vouchers};

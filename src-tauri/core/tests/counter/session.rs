@@ -17,7 +17,10 @@ fn nothing_but_the_frame_is_told_before_somebody_signs_in() {
         assert_eq!(office.refused(entry, json!({})), "signed_out", "{entry}");
     }
     let state = office.ask("sign_in", json!({ "name": " Rochat ", "password": PASSWORD }));
-    assert_eq!((&state["staff"]["display_name"], &state["staff"]["role"]), (&json!("rochat"), &json!("Administration")));
+    assert_eq!(
+        (&state["staff"]["display_name"], &state["staff"]["role"]),
+        (&json!("rochat"), &json!("Administration"))
+    );
     assert_eq!(office.ask("sign_out", json!({}))["staff"], json!(null));
     assert_eq!(office.refused("home", json!({})), "signed_out");
 }

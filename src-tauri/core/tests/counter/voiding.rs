@@ -10,14 +10,24 @@ fn of_eighty_one_is_voided_and_seventy_nine_are_reprinted() {
     let office = Office::open();
     let issued = office.issue(80, Some("2027-12-31"));
     let spoiled = office.row(1, 7);
-    assert_eq!(office.refused("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "" })), "reason_missing");
-    assert_eq!(office.refused("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "other", "note": " " })), "reason_missing");
-    let page = office.ask("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "misprint", "note": "" }));
+    assert_eq!(
+        office.refused("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "" })),
+        "reason_missing"
+    );
+    assert_eq!(
+        office.refused("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "other", "note": " " })),
+        "reason_missing"
+    );
+    let page =
+        office.ask("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "misprint", "note": "" }));
     assert_eq!((&page["line"]["void"], &page["line"]["free"]), (&json!(1), &json!(79)));
     // What happened last stands first.
     assert_eq!(page["vouchers"][0]["number"], "000007");
     assert_eq!(page["vouchers"][0]["who"], "feuille abîmée");
-    assert_eq!(office.refused("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "lost" })), "nothing_to_do");
+    assert_eq!(
+        office.refused("void_vouchers", json!({ "batch": 1, "vouchers": [spoiled], "reason": "lost" })),
+        "nothing_to_do"
+    );
 
     let again = office.ask("reprint_vouchers", json!({ "batch": 1, "vouchers": null }));
     assert_eq!((&again["sheets"], &again["printed"]["how"]), (&json!(10), &json!("folder")));
@@ -41,9 +51,13 @@ fn a_whole_batch_is_voided_with_those_who_hold_one() {
         office.deliver(used)
     });
     let activation = office.deliver(registration);
-    let page = office.ask("void_vouchers", json!({ "batch": 1, "vouchers": null, "reason": "issuer", "note": "liste retirée" }));
+    let page = office
+        .ask("void_vouchers", json!({ "batch": 1, "vouchers": null, "reason": "issuer", "note": "liste retirée" }));
     let line = &page["line"];
-    assert_eq!((&line["void"], &line["held"], &line["used"], &line["free"]), (&json!(9), &json!(0), &json!(1), &json!(0)));
+    assert_eq!(
+        (&line["void"], &line["held"], &line["used"], &line["free"]),
+        (&json!(9), &json!(0), &json!(1), &json!(0))
+    );
     assert_eq!((&line["is_ended"], &line["ended_why"]), (&json!(true), &json!("épuisé")));
     // Who held one has no registration any more, and the code in the letter is dead.
     let kiosk = guichet_core::doors::ask(
@@ -55,8 +69,14 @@ fn a_whole_batch_is_voided_with_those_who_hold_one() {
         "fr",
     );
     assert!(kiosk.is_err());
-    assert_eq!(office.refused("void_vouchers", json!({ "batch": 1, "vouchers": null, "reason": "lost" })), "nothing_to_do");
-    assert_eq!(office.refused("void_vouchers", json!({ "batch": 9, "vouchers": null, "reason": "lost" })), "batch_unknown");
+    assert_eq!(
+        office.refused("void_vouchers", json!({ "batch": 1, "vouchers": null, "reason": "lost" })),
+        "nothing_to_do"
+    );
+    assert_eq!(
+        office.refused("void_vouchers", json!({ "batch": 9, "vouchers": null, "reason": "lost" })),
+        "batch_unknown"
+    );
     office.is_sound();
 }
 

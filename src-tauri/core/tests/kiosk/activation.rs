@@ -46,11 +46,9 @@ fn a_used_code_a_replaced_code_and_a_weak_password_each_say_so() {
     let old = office.next_step_code(&registration);
     let slip = office.next_step_code(&registration);
     assert_eq!(office.refused("open_activation", json!({ "code": old })).0, "code_replaced");
-    for (password, refusal) in [
-        ("court", "password_too_short"),
-        ("motdepasse12", "password_common"),
-        ("AminaDucommun1", "password_has_name"),
-    ] {
+    for (password, refusal) in
+        [("court", "password_too_short"), ("motdepasse12", "password_common"), ("AminaDucommun1", "password_has_name")]
+    {
         assert_eq!(office.refused("activate", json!({ "code": slip, "password": password })).0, refusal);
         let opinion = office.ask("check_password", json!({ "code": slip, "password": password }));
         assert_eq!(opinion["accepted"], false);

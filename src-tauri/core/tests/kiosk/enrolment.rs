@@ -23,11 +23,17 @@ fn the_done_page_says_only_what_is_true() {
     let done = office.redeem(&office.codes[0], "Amina", "Ducommun", "amina.ducommun@exemple.ch").unwrap();
     assert_eq!(done["masked_email"], "amina…@exemple.ch");
     assert_eq!(done["case_number"], "G-1");
-    // No transport is set: nothing is called sent and no time runs (decision 23).
-    assert_eq!(done["mail"], "waiting");
+    // The letter has not left yet: nothing is called sent and no time runs (V-G5).
+    assert_eq!(done["mail"], "leaving");
     assert_eq!(done["deadline"], serde_json::Value::Null);
     assert_eq!(done["deadline_hint"], "24 heures, dès le départ du message");
-    assert_eq!(office.count("SELECT count(*) FROM letter WHERE state = 'queued'"), 1);
+    assert_eq!(guichet_core::outbox::courier::run_once(&office.desk).unwrap().sent, 1);
+    let now = office.ask("registration", json!({ "registration": done["registration"] }));
+    assert_eq!(
+        (now["mail"].as_str(), now["deadline"].as_str()),
+        (Some("sent"), Some("mardi 24 novembre, 15\u{a0}h\u{a0}20"))
+    );
+    assert_eq!(now["deadline_hint"].as_str(), Some("demain, 15\u{a0}h\u{a0}20"));
 }
 
 #[test]

@@ -61,3 +61,21 @@ fn sixteen_activations_with_one_code_make_one_account() {
     assert_eq!(office.count("SELECT count(*) FROM account"), 1);
     assert_eq!(office.count("SELECT count(*) FROM access"), 1);
 }
+
+#[test]
+fn the_file_itself_refuses_a_second_access_and_a_move_from_another_state() {
+    use guichet_core::actor::Actor;
+    use guichet_core::domain::voucher::State;
+    use guichet_core::storage::people::{Access, access_of_voucher, grant};
+    use guichet_core::storage::vouchers::move_state;
+
+    let office = Office::new();
+    let slip = office.next_step_code(&office.enrol_amina());
+    office.ask("activate", json!({ "code": slip, "password": "le chat de la voisine" }));
+    let again = office.desk.write(&Actor::Console, |tx| {
+        assert!(!move_state(tx, 1, State::Issued, State::Held, tx.at())?, "the compare-and-set is gone");
+        let first = access_of_voucher(tx, 1)?.unwrap();
+        grant(tx, &Access { id: 0, ..first })
+    });
+    assert!(again.is_err(), "the UNIQUE is gone");
+}

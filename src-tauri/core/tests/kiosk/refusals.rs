@@ -39,13 +39,10 @@ fn a_past_void_or_held_voucher_has_one_text_at_the_kiosk() {
     let office = Office::new();
     let past = office.issue(1, Some("2026-11-30"))[0].clone();
     office.wait_hours(24 * 8);
-    let texts = [
-        office.refused("check_voucher", json!({ "code": past })),
-        {
-            office.enrol_amina();
-            office.refused("check_voucher", json!({ "code": office.codes[0] }))
-        },
-    ];
+    let texts = [office.refused("check_voucher", json!({ "code": past })), {
+        office.enrol_amina();
+        office.refused("check_voucher", json!({ "code": office.codes[0] }))
+    }];
     assert_eq!(texts[0], texts[1]);
     assert_eq!(texts[0].0, "voucher_not_usable");
 }
@@ -53,9 +50,7 @@ fn a_past_void_or_held_voucher_has_one_text_at_the_kiosk() {
 #[test]
 fn names_and_addresses_are_refused_in_the_persons_language() {
     let office = Office::new();
-    let form = |first: &str, email: &str| {
-        json!({ "code": office.codes[0], "first_name": first, "last_name": "D", "email": email, "language": "fr" })
-    };
+    let form = |first: &str, email: &str| json!({ "code": office.codes[0], "first_name": first, "last_name": "D", "email": email, "language": "fr" });
     for (first, email, code) in [
         ("", "a@exemple.ch", "name_missing"),
         ("A😀", "a@exemple.ch", "name_has_symbols"),

@@ -31,8 +31,14 @@ fn a_whole_job_at_trace_leaves_no_secret_behind() {
     let prints = office.folder.path().join("prints");
     let kept: Vec<_> = files(office.folder.path()).into_iter().filter(|file| !file.starts_with(&prints)).collect();
     assert!(kept.iter().any(|file| file.extension().is_some_and(|kind| kind == "log")), "nothing was logged: {kept:?}");
-    assert!(kept.iter().any(|file| fs::read(file).unwrap().windows(6).any(|bytes| bytes == b"orp-vo" || bytes == b"Amina ")
-        || file.ends_with("guichet.db")), "the search must be able to find");
+    assert!(
+        kept.iter().any(|file| fs::read(file)
+            .unwrap()
+            .windows(6)
+            .any(|bytes| bytes == b"orp-vo" || bytes == b"Amina ")
+            || file.ends_with("guichet.db")),
+        "the search must be able to find"
+    );
     for secret in [&voucher, &slip, password, PASSWORD] {
         for file in &kept {
             let bytes = fs::read(file).unwrap();

@@ -55,7 +55,10 @@ fn every_kind(language: &str) -> [(&'static str, LetterFacts); 4] {
     let login = "amina.ducommun@exemple.ch".to_owned();
     [
         ("activation", activation(language)),
-        ("voucher-while-running", LetterFacts::VoucherWhileRunning { programme: programme.clone(), ends: ends.clone() }),
+        (
+            "voucher-while-running",
+            LetterFacts::VoucherWhileRunning { programme: programme.clone(), ends: ends.clone() },
+        ),
         ("account-active", LetterFacts::AccountActive { programme, login, platform, ends, at: at.clone() }),
         ("password-changed", LetterFacts::PasswordChanged { at }),
     ]
@@ -92,7 +95,10 @@ fn a_message_is_read_back_whole_and_its_picture_carries_the_code() {
     for language in ["fr", "en"] {
         let words = Words::of(language);
         let raw = compose(words, &envelope(language), &activation(language)).unwrap().formatted();
-        assert!(raw.is_ascii() && raw.split(|byte| *byte == b'\n').all(|line| line.len() < 999), "seven bits, short lines");
+        assert!(
+            raw.is_ascii() && raw.split(|byte| *byte == b'\n').all(|line| line.len() < 999),
+            "seven bits, short lines"
+        );
         let letter = read(&raw);
         assert_eq!(letter.to, ("Amina Ducommun".into(), "amina.ducommun@exemple.ch".into()));
         assert_eq!(letter.message_id, "0123456789abcdef0123456789abcdef@exemple.ch");
@@ -120,14 +126,16 @@ fn nothing_is_fetched_linked_or_said_in_the_subject() {
 
 #[test]
 fn names_of_every_script_arrive_and_none_becomes_a_header_or_markup() {
-    for name in ["Łukasz Šarić", "Nguyễn Thị Ánh", "Ирина Петрова", "محمد", "O’Brien, dit “Le Grand”", "李小龍"] {
+    for name in ["Łukasz Šarić", "Nguyễn Thị Ánh", "Ирина Петрова", "محمد", "O’Brien, dit “Le Grand”", "李小龍"]
+    {
         let person = Envelope { recipient_name: name.into(), ..envelope("fr") };
         let letter = read(&compose(Words::of("fr"), &person, &activation("fr")).unwrap().formatted());
         assert_eq!(letter.to.0, name);
         assert!(letter.plain.contains(name));
     }
     let hostile = "Eve\r\nBcc: tous@exemple.ch\r\n\r\n<script>";
-    let mut envelope = Envelope { recipient_name: hostile.into(), message_id: "a>\r\nX-Bad: 1".into(), ..envelope("fr") };
+    let mut envelope =
+        Envelope { recipient_name: hostile.into(), message_id: "a>\r\nX-Bad: 1".into(), ..envelope("fr") };
     envelope.sender.name = "Centre\nX-Bad: 2".into();
     let raw = compose(Words::of("fr"), &envelope, &activation("fr")).unwrap().formatted();
     let headers = String::from_utf8(raw.clone()).unwrap().split("\r\n\r\n").next().unwrap().to_owned();

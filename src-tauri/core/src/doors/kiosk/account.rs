@@ -130,8 +130,7 @@ pub(super) fn days_left(visit: &Visit<'_>, asked: Presenting) -> Result<DaysLeft
     let row = recognise_at_kiosk(visit.desk, &asked.code)?;
     let now = visit.desk.now()?;
     visit.desk.read(|sql| match (row.purpose.as_str(), row.state.as_str()) {
-        ("voucher", "used") => days::of_voucher(sql, row.subject, now, visit.sayer()),
-        ("voucher", _) => Err(Refusal::VoucherNotUsable.into()),
+        ("voucher", _) => days::of_voucher(sql, row.subject, now, visit.sayer()),
         ("slip", "live") => days::of_account(sql, row.subject, now, visit.sayer()),
         ("slip", _) => Err(why_ended(&row).into()),
         _ => Err(Refusal::CodeUnknown.into()),

@@ -139,9 +139,9 @@ pub fn list(connection: &Connection, filter: Filter, most: i64) -> Result<Vec<Le
 /// # Errors
 /// A fault when the file refuses.
 pub fn counts(connection: &Connection) -> Result<Counts> {
-    Ok(connection.prepare_cached(include_str!("counts.sql"))?.query_row([], |row| {
-        Ok(Counts { waiting: row.get(0)?, sent: row.get(1)?, failed: row.get(2)? })
-    })?)
+    Ok(connection
+        .prepare_cached(include_str!("counts.sql"))?
+        .query_row([], |row| Ok(Counts { waiting: row.get(0)?, sent: row.get(1)?, failed: row.get(2)? }))?)
 }
 
 /// A letter's attempts, oldest first.

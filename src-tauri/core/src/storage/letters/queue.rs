@@ -94,7 +94,13 @@ pub fn note_leaving(tx: &Connection, attempt: i64, phase: &str) -> Result<()> {
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn settle(tx: &Connection, letter: i64, attempt: Option<(i64, i64)>, outcome: &Outcome<'_>, at: i64) -> Result<bool> {
+pub fn settle(
+    tx: &Connection,
+    letter: i64,
+    attempt: Option<(i64, i64)>,
+    outcome: &Outcome<'_>,
+    at: i64,
+) -> Result<bool> {
     let Outcome { state, verdict, phase, reply, next_at } = *outcome;
     let mut number = 0;
     if let Some((row, its_number)) = attempt {
