@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod check_letters;
 pub mod code;
 pub mod email;
+pub mod letter;
 pub mod name;
 pub mod password;
 pub mod phrase;

@@ -24,8 +24,7 @@ use crate::storage::programmes::{self, Programme};
 use crate::storage::registrations::{self, Registration};
 use crate::storage::vouchers;
 
-/// The letter that says an account is open.
-pub const ACCOUNT_ACTIVE: &str = "account_active";
+pub use crate::domain::letter::ACCOUNT_ACTIVE;
 
 /// An activated account with its new access.
 #[derive(Debug, Clone)]

@@ -12,8 +12,7 @@ use crate::storage::ledger::Object;
 use crate::storage::registrations::{self, Registration};
 use crate::storage::{codes, letters, programmes, vouchers};
 
-/// Letters that serve a registration and die with it.
-pub const ACTIVATION: &str = "activation";
+pub use crate::domain::letter::ACTIVATION;
 
 /// Lapses everything that is overdue; answers how many.
 ///

@@ -24,8 +24,7 @@ use crate::storage::registrations::{self, Registration};
 use crate::storage::vouchers::{self, Voucher};
 use crate::words::LANGUAGES;
 
-/// The letter that answers an address whose access still runs (decision 17).
-pub const STILL_RUNNING: &str = "still_running";
+pub use crate::domain::letter::STILL_RUNNING;
 
 /// What a learner typed.
 #[derive(Debug, Clone)]

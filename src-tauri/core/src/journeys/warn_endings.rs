@@ -12,8 +12,7 @@ use crate::storage::letters::{self, Draft};
 use crate::storage::people::{self, Access};
 use crate::storage::programmes;
 
-/// The letter that says an access ends soon.
-pub const ENDING: &str = "ending";
+pub use crate::domain::letter::ENDING;
 
 /// The longest warning a policy may ask for, in days.
 const FARTHEST: i64 = 366;

@@ -10,12 +10,12 @@ use tokio::time::{sleep, timeout};
 use super::attempt::{self, Taken};
 use super::compose::compose;
 use super::line;
+use super::setting;
 use super::smtp::Trouble;
 use super::transport::{Line, Transport};
 use super::verdict::{Answer, Phase, Verdict, judge};
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::journeys::set_mail;
 use crate::storage::letters::queue;
 use crate::words::Words;
 
@@ -130,7 +130,7 @@ async fn pass(desk: &Desk, stop: &mut watch::Receiver<bool>, is_asked: bool) -> 
 
 /// The transport, when there is one, something is due, and the line may be tried.
 fn way_out(desk: &Desk, done: &mut Pass, is_asked: bool) -> Result<Option<Transport>> {
-    let transport = set_mail::transport(desk)?;
+    let transport = setting::transport(desk)?;
     done.has_transport = transport.is_some();
     let now = desk.now()?.as_second();
     let (due, line) = desk.read(|sql| Ok((queue::next_due(sql, now)?, line::state(sql)?)))?;

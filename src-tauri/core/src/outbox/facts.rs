@@ -6,16 +6,13 @@ use rusqlite::Connection;
 use super::compose::{Envelope, sheet};
 use super::hours;
 use super::plain;
+use super::setting;
 use super::sheet::{Duration, LetterCode, LetterFacts, Sender};
 use crate::desk::Desk;
 use crate::domain::calendar;
+use crate::domain::letter::{ACCOUNT_ACTIVE, ACTIVATION, ENDING, PASSWORD_CHANGED, STILL_RUNNING};
 use crate::domain::policy::Anchor;
 use crate::error::Result;
-use crate::journeys::activate::ACCOUNT_ACTIVE;
-use crate::journeys::lapse::ACTIVATION;
-use crate::journeys::redeem_voucher::STILL_RUNNING;
-use crate::journeys::set_mail;
-use crate::journeys::warn_endings::ENDING;
 use crate::said::Sayer;
 use crate::storage::institution::{self, House};
 use crate::storage::letters::list::Letter;
@@ -23,9 +20,6 @@ use crate::storage::people;
 use crate::storage::programmes::{self, Programme};
 use crate::storage::registrations::{self, Registration};
 use crate::words::Words;
-
-/// The notice after a password was changed (M13).
-pub const PASSWORD_CHANGED: &str = "password_changed";
 
 /// Whether letters of that kind carry a code.
 pub fn carries_code(kind: &str) -> bool {
@@ -58,7 +52,7 @@ pub fn tell(
     let teller = Teller { sql, sayer: Sayer { words, zone: desk.zone() }, house: &house, letter, now };
     let Some(facts) = teller.facts(code)? else { return Ok(None) };
     let institution = desk.institution();
-    let from = set_mail::sender(sql, &house)?;
+    let from = setting::sender(sql, &house)?;
     let filled = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     let envelope = Envelope {
         sender: Sender {

@@ -11,6 +11,7 @@ pub mod line;
 pub mod picture;
 pub mod plain;
 pub mod server;
+pub mod setting;
 pub mod sheet;
 pub mod smtp;
 pub mod transport;

@@ -103,7 +103,10 @@ fn broken(phase: Phase, error: &io::Error) -> Trouble {
 }
 
 /// Makes the folder, for its owner alone: letters hold names, addresses and codes.
-fn make(folder: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make(folder: &Path) -> io::Result<()> {
     if folder.is_dir() {
         return Ok(());
     }

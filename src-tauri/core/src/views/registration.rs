@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::domain::email::Email;
 use crate::error::Result;
-use crate::journeys::set_mail::mail_setting;
+use crate::outbox::setting::mail_setting;
 use crate::said::Sayer;
 use crate::storage::letters;
 use crate::storage::programmes;
