@@ -46,10 +46,11 @@ pub fn activation(language: &str) -> LetterFacts {
     }
 }
 
-fn every_kind(language: &str) -> [(&'static str, LetterFacts); 4] {
+fn every_kind(language: &str) -> [(&'static str, LetterFacts); 5] {
     let text = |french: &str, english: &str| if language == "fr" { french } else { english }.to_owned();
     let programme = "Bureautique et recherche d’emploi".to_owned();
     let ends = Some(text("dimanche 21 février 2027", "Sunday 21 February 2027"));
+    let ending = LetterFacts::AccessEnding { programme: programme.clone(), ends: ends.clone().unwrap(), days_left: 7 };
     let at = text("lundi 23 novembre 2026 à 15 h 41", "Monday 23 November 2026 at 15:41");
     let platform = Some(("Plateforme du Jura".to_owned(), "moodle.exemple.ch".to_owned()));
     let login = "amina.ducommun@exemple.ch".to_owned();
@@ -60,6 +61,7 @@ fn every_kind(language: &str) -> [(&'static str, LetterFacts); 4] {
             LetterFacts::VoucherWhileRunning { programme: programme.clone(), ends: ends.clone() },
         ),
         ("account-active", LetterFacts::AccountActive { programme, login, platform, ends, at: at.clone() }),
+        ("access-ending", ending),
         ("password-changed", LetterFacts::PasswordChanged { at }),
     ]
 }
