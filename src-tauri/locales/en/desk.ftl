@@ -103,11 +103,12 @@ desk-todo-batch-what = { $count ->
     [one] { $issuer }: one free voucher, last day
    *[other] { $issuer }: { $count } free vouchers, last day
 }
-desk-letter-activation = Activation message
-desk-letter-still-running = Message: access already running
-desk-letter-account-active = Message: account active
-desk-letter-ending = Message: access ends
-desk-letter-password-changed = Message: password changed
+desk-todo-letter = Message “{ $kind }”
+desk-letter-activation = Activation
+desk-letter-still-running = Access already running
+desk-letter-account-active = Account active
+desk-letter-ending = Access ends
+desk-letter-password-changed = Password changed
 desk-step-programme = Add a programme
 desk-step-mail = Choose how messages leave
 desk-step-printer = Connect a printer
@@ -203,3 +204,42 @@ desk-export-unused = unused
 desk-export-void = void
 desk-export-file-staff = batch-{ $batch }-office-{ $day }
 desk-export-file-issuer = batch-{ $batch }-issuer-{ $day }
+
+## Letters
+
+desk-letters = { $waiting ->
+    [0] { $failed ->
+        [0] Nothing waiting
+        [one] One message to look at
+       *[other] { $failed } messages to look at
+    }
+    [one] One message waiting{ $failed ->
+        [0] {""}
+       *[other] , { $failed } to look at
+    }
+   *[other] { $waiting } messages waiting{ $failed ->
+        [0] {""}
+       *[other] , { $failed } to look at
+    }
+}
+desk-letter-state-queued = waiting
+desk-letter-state-sending = leaving
+desk-letter-state-deferred = deferred
+desk-letter-state-accepted = sent
+desk-letter-state-failed = refused
+desk-letter-state-needs-staff = to be checked
+desk-letter-state-cancelled = cancelled
+desk-letter-erased = What this message said was erased with the person’s data.
+desk-letter-step-posted = Prepared; its code is drawn only when it leaves
+desk-letter-step-leaving = Attempt { $number } under way
+desk-letter-step-accepted = Taken by the server
+desk-letter-step-deferred = Attempt { $number }: deferred. { $reply }
+desk-letter-step-unknown = Attempt { $number }: no answer from the server, a copy may have arrived. { $reply }
+desk-letter-step-failed = Attempt { $number }: refused. { $reply }
+desk-letter-step-paused = Attempt { $number }: the server does not let us in. { $reply }
+desk-letter-step-line = No line. { $reply }
+desk-letter-step-next = Next attempt as soon as possible
+desk-letter-step-next-at = Next attempt: { $at }
+desk-letter-step-clock = Taken by the server: the time to activate starts there
+desk-letter-step-needs-staff = Somebody must check: try again, or cancel
+desk-letter-step-cancelled = Cancelled

@@ -103,11 +103,12 @@ desk-todo-batch-what = { $count ->
     [one] { $issuer } : un bon libre, dernier jour
    *[other] { $issuer } : { $count } bons libres, dernier jour
 }
-desk-letter-activation = Message d’activation
-desk-letter-still-running = Message : accès déjà en cours
-desk-letter-account-active = Message : compte activé
-desk-letter-ending = Message : fin d’accès
-desk-letter-password-changed = Message : mot de passe changé
+desk-todo-letter = Message « { $kind } »
+desk-letter-activation = Activation
+desk-letter-still-running = Accès déjà en cours
+desk-letter-account-active = Compte activé
+desk-letter-ending = Fin d’accès
+desk-letter-password-changed = Mot de passe changé
 desk-step-programme = Ajouter un programme
 desk-step-mail = Régler le départ des messages
 desk-step-printer = Brancher une imprimante
@@ -203,3 +204,42 @@ desk-export-unused = non utilisé
 desk-export-void = annulé
 desk-export-file-staff = lot-{ $batch }-secretariat-{ $day }
 desk-export-file-issuer = lot-{ $batch }-emetteur-{ $day }
+
+## Letters
+
+desk-letters = { $waiting ->
+    [0] { $failed ->
+        [0] Rien en attente
+        [one] Un message à reprendre
+       *[other] { $failed } messages à reprendre
+    }
+    [one] Un message en attente{ $failed ->
+        [0] {""}
+       *[other] , { $failed } à reprendre
+    }
+   *[other] { $waiting } messages en attente{ $failed ->
+        [0] {""}
+       *[other] , { $failed } à reprendre
+    }
+}
+desk-letter-state-queued = en attente
+desk-letter-state-sending = en train de partir
+desk-letter-state-deferred = différé
+desk-letter-state-accepted = remis
+desk-letter-state-failed = refusé
+desk-letter-state-needs-staff = à vérifier
+desk-letter-state-cancelled = annulé
+desk-letter-erased = Le contenu de ce message a été effacé avec les données de la personne.
+desk-letter-step-posted = Préparé, code tiré au départ seulement
+desk-letter-step-leaving = Essai { $number } en cours
+desk-letter-step-accepted = Pris par le serveur
+desk-letter-step-deferred = Essai { $number } : différé. { $reply }
+desk-letter-step-unknown = Essai { $number } : sans réponse du serveur, une copie est peut-être arrivée. { $reply }
+desk-letter-step-failed = Essai { $number } : refusé. { $reply }
+desk-letter-step-paused = Essai { $number } : le serveur ne nous laisse pas entrer. { $reply }
+desk-letter-step-line = Pas de liaison. { $reply }
+desk-letter-step-next = Prochain essai dès que possible
+desk-letter-step-next-at = Prochain essai : { $at }
+desk-letter-step-clock = Pris par le serveur : le délai d’activation commence là
+desk-letter-step-needs-staff = Une personne doit vérifier : réessayez, ou annulez l’envoi
+desk-letter-step-cancelled = Envoi annulé

@@ -18,6 +18,7 @@ pub mod release_voucher;
 pub mod reprint_vouchers;
 pub mod set_mail;
 pub mod set_up;
+pub mod settle_letter;
 pub mod sign_in;
 pub mod slow_down;
 pub mod staff_sign_in;

@@ -10,9 +10,10 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::domain::calendar;
 use crate::error::Result;
-use crate::journeys::set_mail::mail_setting;
+use crate::outbox::setting::mail_setting;
 use crate::said::Sayer;
-use crate::storage::figures::{self, Post};
+use crate::storage::figures;
+use crate::storage::letters::list::{self, Counts};
 use crate::storage::{desk as shelf, programmes};
 use crate::views::batches::{self, BatchLine};
 use crate::views::endings::{Ending, endings};
@@ -129,7 +130,7 @@ fn headline(days: &[Day], sight: &Sight<'_>) -> String {
 
 fn plates(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Plate>> {
     let words = sight.sayer.words;
-    let Post { waiting, failed, .. } = figures::post(sight.sql)?;
+    let Counts { waiting, failed, .. } = list::counts(sight.sql)?;
     let open: Vec<&BatchLine> = lines.iter().filter(|line| !line.is_ended).collect();
     let held = open.iter().map(|line| line.held).sum::<i64>();
     let midnight = calendar::end_of(sight.date, sight.sayer.zone).map_or(i64::MAX, Timestamp::as_second);

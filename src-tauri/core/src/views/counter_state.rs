@@ -9,9 +9,11 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::doors::seat::{Occupant, Seat};
 use crate::error::Result;
-use crate::journeys::set_mail::{MailSetting, mail_setting};
+use crate::outbox::line;
+use crate::outbox::setting::{MailSetting, mail_setting};
 use crate::said::Sayer;
-use crate::storage::{desk as shelf, figures};
+use crate::storage::desk as shelf;
+use crate::storage::letters::list;
 use crate::views::home::WallClock;
 use crate::views::short;
 use crate::words::{LANGUAGES, Words};
@@ -149,13 +151,13 @@ fn staff(occupant: Occupant, sayer: Sayer<'_>) -> Staff {
 }
 
 fn mail_state(sql: &Connection, mail: Option<&MailSetting>, sayer: Sayer<'_>) -> Result<MailState> {
-    let post = figures::post(sql)?;
+    let post = list::counts(sql)?;
     let transport = match mail {
         None => "none",
         Some(MailSetting::Folder(_)) => "folder",
         Some(MailSetting::Smtp(_)) => "smtp",
     };
-    let is_paused = mail.is_some() && post.is_paused;
+    let is_paused = mail.is_some() && !line::state(sql)?.is_up();
     let said = if is_paused { "paused" } else { transport };
     Ok(MailState {
         transport: transport.to_owned(),

@@ -10,6 +10,8 @@ pub mod days;
 pub mod endings;
 pub mod export_batch;
 pub mod home;
+pub mod letter;
+pub mod letters;
 pub mod presented;
 pub mod preview_vouchers;
 pub mod profile;

@@ -89,11 +89,12 @@ fn call(sight: &Sight<'_>, at: i64) -> TodoItem {
 fn of_letter(sight: &Sight<'_>, letter: Troubled) -> TodoItem {
     let words = sight.sayer.words;
     let title = if letter.recipient.is_empty() { words.say("desk-todo-nobody") } else { letter.recipient };
+    let kind = words.say(&format!("desk-letter-{}", letter.kind.replace('_', "-")));
     TodoItem {
         id: letter.id,
         kind: "letter".to_owned(),
         title,
-        what: words.say(&format!("desk-letter-{}", letter.kind.replace('_', "-"))),
+        what: words.say_with("desk-todo-letter", &[("kind", kind.into())]),
         flag: Some(words.say(if letter.state == "failed" { "desk-todo-refused" } else { "desk-todo-unsure" })),
         due: None,
     }

@@ -4,6 +4,7 @@ mod exports;
 mod frank;
 mod home;
 mod issuing;
+mod letters;
 mod office;
 mod session;
 mod voiding;

@@ -12,7 +12,7 @@ fn nothing_but_the_frame_is_told_before_somebody_signs_in() {
     let state = office.ask("state", json!({}));
     assert_eq!(state["staff"], json!(null));
     assert_eq!(state["institution"], "Centre de formation du Jura");
-    assert_eq!((&state["clock"]["time"], &state["mail"]["transport"]), (&json!("15:20"), &json!("none")));
+    assert_eq!((&state["clock"]["time"], &state["mail"]["transport"]), (&json!("15:20"), &json!("folder")));
     for entry in ["home", "batches", "programmes", "calls"] {
         assert_eq!(office.refused(entry, json!({})), "signed_out", "{entry}");
     }

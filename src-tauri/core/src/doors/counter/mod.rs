@@ -6,15 +6,18 @@ use crate::views::batches::BatchList;
 use crate::views::check_voucher_frank::FrankVoucher;
 use crate::views::counter_home::CounterHome;
 use crate::views::counter_state::CounterState;
+use crate::views::letter::LetterDetail;
+use crate::views::letters::{LetterLine, LetterList};
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 
 pub mod house;
+pub mod letters;
 pub mod session;
 pub mod vouchers;
 
 /// Every entry, in the order of a day.
-pub static ENTRIES: [Entry; 18] = [
+pub static ENTRIES: [Entry; 22] = [
     entry!(Needs::Nobody, "state", session::state: Nothing => CounterState),
     entry!(Needs::Nobody, "sign_in", session::sign_in: session::SignIn => CounterState),
     entry!(Needs::Nobody, "lock", session::lock: Nothing => CounterState),
@@ -33,4 +36,8 @@ pub static ENTRIES: [Entry; 18] = [
     entry!(Needs::Session, "export_batch", vouchers::export: vouchers::Export => vouchers::ExportedBatch),
     entry!(Needs::Session, "check_voucher", vouchers::check: vouchers::Presenting => FrankVoucher),
     entry!(Needs::Session, "release_voucher", vouchers::release: vouchers::OneVoucher => FrankVoucher),
+    entry!(Needs::Session, "letters", letters::letters: letters::Shown => LetterList),
+    entry!(Needs::Session, "letter", letters::letter: letters::OneLetter => LetterDetail),
+    entry!(Needs::Session, "retry_letter", letters::retry: letters::OneLetter => LetterLine),
+    entry!(Needs::Session, "cancel_letter", letters::cancel: letters::OneLetter => LetterLine),
 ];

@@ -36,19 +36,6 @@ pub struct Troubled {
     pub posted_at: i64,
 }
 
-/// Letters by how far they have come.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Post {
-    /// Not gone yet.
-    pub waiting: i64,
-    /// Taken by the server.
-    pub sent: i64,
-    /// Waiting for a person.
-    pub failed: i64,
-    /// Whether the last try showed that the line is down.
-    pub is_paused: bool,
-}
-
 /// An act of today, as the ledger knows it.
 #[derive(Debug, Clone)]
 pub struct Recent {
@@ -109,16 +96,6 @@ pub fn troubled(connection: &Connection, most: i64) -> Result<Vec<Troubled>> {
             posted_at: row.get(4)?,
         })
     })
-}
-
-/// How the post stands.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn post(connection: &Connection) -> Result<Post> {
-    Ok(connection.prepare_cached(include_str!("mail.sql"))?.query_row([], |row| {
-        Ok(Post { waiting: row.get(0)?, sent: row.get(1)?, failed: row.get(2)?, is_paused: row.get(3)? })
-    })?)
 }
 
 /// Acts from `since` on, newest first.
