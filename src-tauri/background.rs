@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use guichet_core::desk::Desk;
+use guichet_core::outbox::courier;
 use guichet_core::rounds;
 use tauri::async_runtime::{self, JoinHandle};
 use tokio::sync::watch;
@@ -23,7 +24,10 @@ impl Background {
     /// Starts them.
     pub fn start(desk: &Arc<Desk>) -> Self {
         let (stop, stopped) = watch::channel(false);
-        let loops = vec![async_runtime::spawn(make_rounds(Arc::clone(desk), stopped))];
+        let loops = vec![
+            async_runtime::spawn(courier::run(Arc::clone(desk), stopped.clone())),
+            async_runtime::spawn(make_rounds(Arc::clone(desk), stopped)),
+        ];
         Self { stop, loops }
     }
 

@@ -63,9 +63,9 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
     judge.looks_at(&visitor, "home").await;
     visitor.taps("type-code").await;
     judge.looks_at(&visitor, "code").await;
-    visitor.letters(&institution::foreign_code()).await;
+    visitor.letters(&institution::void_voucher(&desk.data())).await;
     judge.looks_at(&visitor, "refused").await;
-    visitor.taps("leave").await;
+    visitor.ends_with("leave").await;
 
     visitor.types_code(&vouchers[0]).await;
     judge.looks_at(&visitor, "name").await;
@@ -81,7 +81,7 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
     let letter = papers::newest(&desk.data().join("mail"), "eml", 1).await;
     visitor.reads("[data-part='mail'][data-mail='sent']").await;
     judge.looks_at(&visitor, "done").await;
-    visitor.taps("finish").await;
+    visitor.ends_with("finish").await;
 
     visitor.types_code(&papers::code_of_letter(&letter)).await;
     judge.looks_at(&visitor, "phrase").await;
@@ -90,7 +90,7 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
     visitor.fills("[data-screen='own'] input", "Sept chaises bleues").await;
     visitor.taps("continue").await;
     judge.looks_at(&visitor, "active").await;
-    visitor.taps("finish").await;
+    visitor.ends_with("finish").await;
 
     visitor.taps("sign_in").await;
     judge.looks_at(&visitor, "login").await;
@@ -100,7 +100,7 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
     visitor.fills("[data-screen='password'] input", "Sept chaises bleues").await;
     visitor.taps("continue").await;
     judge.looks_at(&visitor, "profile").await;
-    visitor.taps("finish").await;
+    visitor.ends_with("finish").await;
     visitor.types_code(&vouchers[0]).await;
     judge.looks_at(&visitor, "days").await;
     judge.concludes();

@@ -42,8 +42,9 @@ async fn silence_warns_then_wipes_and_keeps_nothing() {
 
     silence(kiosk, 91).await;
     visitor.sees("idle").await;
+    kiosk.execute("window.__visited = true", vec![]).await.unwrap();
     silence(kiosk, 31).await;
-    visitor.sees("home").await;
+    visitor.is_fresh().await;
     visitor.reads("[data-part='notice']").await;
     gallery::take(kiosk, "idle-wiped").await;
     let page = kiosk.source().await.unwrap();

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening};
-use guichet_core::domain::code::Code;
 use guichet_core::domain::password::Password;
 use guichet_core::domain::policy_file::ORP_VOUCHER;
 use guichet_core::doors::{self, Face, Seat};
@@ -13,7 +12,7 @@ use guichet_core::journeys::add_programme::add_programme;
 use guichet_core::journeys::set_mail::set_mail_folder;
 use guichet_core::journeys::set_up::{SetUp, set_up as found};
 use guichet_core::printer::Kept;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::papers;
 
@@ -42,22 +41,44 @@ pub fn set_up(data: &Path) {
 
 /// Issues vouchers without the counter's window, and answers their payloads as the sheet shows them.
 pub fn issue(data: &Path, count: u32) -> Vec<String> {
-    let prints = data.join("issued");
-    let printer = Box::new(Kept(prints.clone()));
-    let desk = Desk::open(Opening { printer, ..Opening::new(data, Admission::Console) }).unwrap();
-    let seat = Seat::default();
-    let ask = |name: &str, args| doors::ask(&desk, &seat, Face::Counter, name, args, "fr").unwrap();
-    ask("sign_in", json!({ "name": STAFF, "password": STAFF_PASSWORD }));
-    let programme = &ask("programmes", json!({}))[0]["id"];
-    ask(
-        "issue_vouchers",
-        json!({ "programme": programme, "count": count, "issuer": "ORP Bienne", "use_by": null, "course": "", "note": "" }),
-    );
-    let sheets = papers::files(&prints, "pdf");
-    sheets.iter().flat_map(|sheet| papers::codes_of_pdf(sheet)).collect()
+    Backroom::open(data).issue(count).1
 }
 
-/// A code whose check letters are right and which no voucher has.
-pub fn foreign_code() -> String {
-    Code::from_random([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).letters()
+/// A voucher that was issued and then declared void: at the kiosk it cannot be used.
+pub fn void_voucher(data: &Path) -> String {
+    let room = Backroom::open(data);
+    let (batch, codes) = room.issue(1);
+    room.ask("void_vouchers", json!({ "batch": batch, "vouchers": null, "reason": "misprint", "note": "" }));
+    codes[0].clone()
+}
+
+/// The staff's door, asked without a window.
+struct Backroom {
+    desk: Desk,
+    seat: Seat,
+    prints: tempfile::TempDir,
+}
+
+impl Backroom {
+    fn open(data: &Path) -> Self {
+        let prints = tempfile::tempdir().unwrap();
+        let printer = Box::new(Kept(prints.path().to_owned()));
+        let desk = Desk::open(Opening { printer, ..Opening::new(data, Admission::Console) }).unwrap();
+        let room = Self { desk, seat: Seat::default(), prints };
+        room.ask("sign_in", json!({ "name": STAFF, "password": STAFF_PASSWORD }));
+        room
+    }
+
+    fn ask(&self, name: &str, args: Value) -> Value {
+        doors::ask(&self.desk, &self.seat, Face::Counter, name, args, "fr").unwrap()
+    }
+
+    /// A batch's row and its vouchers' payloads.
+    fn issue(&self, count: u32) -> (Value, Vec<String>) {
+        let programme = &self.ask("programmes", json!({}))[0]["id"];
+        let asked = json!({ "programme": programme, "count": count, "issuer": "ORP Bienne" });
+        let batch = self.ask("issue_vouchers", asked)["batch"].clone();
+        let sheets = papers::files(self.prints.path(), "pdf");
+        (batch, sheets.iter().flat_map(|sheet| papers::codes_of_pdf(sheet)).collect())
+    }
 }

@@ -59,7 +59,7 @@ async fn a_voucher_becomes_an_account() {
     gallery::take(kiosk, "main-job/09-days").await;
     assert_eq!(other.count(), Count { gestures: 1, fields: 0, typed: 0 }, "J14 (interface 3)");
     assert_eq!(other.text("[data-part='initials']").await, "A. D.");
-    other.taps("finish").await;
+    other.ends_with("finish").await;
 
     sign_in(&desk, &phrase).await;
     keep(&desk, &sheet, &letter);
@@ -124,7 +124,7 @@ async fn activate(desk: &Desktop, visitor: &mut Visitor<'_>) -> String {
     visitor.touch("[data-action='print']").await;
     visitor.reads("[data-part='printed'][data-how='folder']").await;
     gallery::take(&desk.client, "main-job/08-active").await;
-    visitor.taps("finish").await;
+    visitor.ends_with("finish").await;
     phrase
 }
 
@@ -142,7 +142,7 @@ async fn sign_in(desk: &Desktop, phrase: &str) {
     owner.sees("profile").await;
     gallery::take(&desk.client, "main-job/10-profile").await;
     owner.reads("[data-part='days-left'][data-days='90']").await;
-    owner.taps("finish").await;
+    owner.ends_with("finish").await;
     owner.sees("home").await;
 }
 

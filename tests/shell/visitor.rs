@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, Locator};
+use serde_json::Value;
 
 use crate::screen::Screen;
 
@@ -84,6 +85,23 @@ impl<'a> Visitor<'a> {
         self.touch(&format!("[data-action='{action}']")).await;
     }
 
+    /// Ends the visit by that action: the kiosk shows its home in a document that remembers nothing.
+    pub async fn ends_with(&mut self, action: &str) {
+        self.client.execute("window.__visited = true", vec![]).await.unwrap();
+        self.taps(action).await;
+        self.is_fresh().await;
+    }
+
+    /// Waits for the home screen of a fresh document.
+    pub async fn is_fresh(&self) {
+        let begun = Instant::now();
+        let forgotten = "return window.__visited === undefined && document.querySelector('[data-screen=home]') !== null";
+        while !matches!(self.client.execute(forgotten, vec![]).await, Ok(Value::Bool(true))) {
+            assert!(begun.elapsed() < PATIENCE, "the visit did not end; shown:\n{}", self.text("body").await);
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
     /// Touches something that is not counted as a gesture: a key of the on-screen keyboard or pad.
     pub async fn touch(&self, css: &str) {
         assert!(self.wait(css).await, "there is no {css}; shown:\n{}", self.text("body").await);
@@ -98,6 +116,13 @@ impl<'a> Visitor<'a> {
         let field = self.client.find(Locator::Css(css)).await.unwrap();
         field.click().await.unwrap();
         field.send_keys(text).await.unwrap();
+        // The driver answers before the last key has arrived in the page.
+        let begun = Instant::now();
+        while self.value(css).await != text {
+            let stands = self.value(css).await;
+            assert!(begun.elapsed() < PATIENCE, "{css} holds {stands:?} after {text:?} was typed");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Holds a code before the reader: one gesture, real keys.
@@ -110,14 +135,14 @@ impl<'a> Visitor<'a> {
     /// Enters a code on the pad, from the home screen.
     pub async fn types_code(&mut self, payload: &str) {
         self.taps("type-code").await;
-        // The mark of a payload is for readers: a hand types the twelve letters that are printed.
-        self.letters(&payload[payload.len() - CODE_LETTERS..]).await;
+        self.letters(payload).await;
     }
 
-    /// Touches the letters of a code on the pad.
-    pub async fn letters(&mut self, code: &str) {
+    /// Touches the letters of a code on the pad. A payload's mark is for readers: a hand types the twelve
+    /// letters that are printed beside it.
+    pub async fn letters(&mut self, payload: &str) {
         self.count.fields += 1;
-        for letter in code.chars() {
+        for letter in payload[payload.len() - CODE_LETTERS..].chars() {
             self.count.typed += 1;
             self.touch(&format!("[data-action='letter-{letter}']")).await;
         }
