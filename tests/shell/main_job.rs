@@ -117,15 +117,15 @@ async fn activate(desk: &Desktop, visitor: &mut Visitor<'_>) -> String {
     visitor.touch("[data-action='show']").await;
     visitor.reads("[data-part='words'] .mono").await;
     gallery::take(&desk.client, "main-job/07-phrase-shown").await;
-    let phrase = visitor.text("[data-part='words']").await.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert_eq!(phrase.split(' ').count(), 5, "{phrase}");
+    let words = visitor.texts("[data-part='words'] .mono").await;
+    assert_eq!(words.len(), 5, "{words:?}");
     visitor.taps("take").await;
     visitor.sees("active").await;
     visitor.touch("[data-action='print']").await;
     visitor.reads("[data-part='printed'][data-how='folder']").await;
     gallery::take(&desk.client, "main-job/08-active").await;
     visitor.ends_with("finish").await;
-    phrase
+    words.join(" ")
 }
 
 /// "J'ai un compte": the owner signs in with the phrase and sees the days left (V-18).

@@ -79,6 +79,15 @@ impl<'a> Visitor<'a> {
         self.client.find(Locator::Css(css)).await.unwrap().text().await.unwrap()
     }
 
+    /// The texts of all elements that match, in the page's order.
+    pub async fn texts(&self, css: &str) -> Vec<String> {
+        let mut said = vec![];
+        for found in self.client.find_all(Locator::Css(css)).await.unwrap() {
+            said.push(found.text().await.unwrap());
+        }
+        said
+    }
+
     /// Taps the button of that action.
     pub async fn taps(&mut self, action: &str) {
         self.count.gestures += 1;
