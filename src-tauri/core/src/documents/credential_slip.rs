@@ -80,7 +80,7 @@ const PIECE: (f64, f64) = (105.0, 148.5);
 /// Where the slip is folded.
 pub(super) const FOLD: f64 = 91.25;
 const PLATE: Area = Area(8.0, 6.5, 89.0, 9.6);
-const BODY: &[Stage] = &[Stage(1, 10.5, 9.0), Stage(2, 9.0, 7.5), Stage(3, 7.0, 6.0)];
+const BODY: &[Stage] = &[Stage(1, 10.5, 9.0), Stage(2, 9.0, 7.5), Stage(3, 6.5, 5.75)];
 const NAME: Frame =
     Frame::new("access: name", 8.0, 17.2, 89.0, 9.0, &[Stage(1, 20.0, 15.0), Stage(2, 12.0, 9.0), Stage(3, 8.0, 6.75)])
         .face(Face::Title)
@@ -136,7 +136,7 @@ pub fn credential_sheets(words: &Words, style: &SheetStyle, slips: &[CredentialF
 fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Vec<Item>, DoesNotFit> {
     let say = |id: &str| Prose::say(words, id, &[]);
     let plain = |text: &str| Prose::plain(words, text);
-    let mut items: Vec<Item> = style.mark(words, (52.5, 58.0), 80.0).into_iter().collect();
+    let mut items: Vec<Item> = style.mark(words, (52.5, 25.0), 76.0).into_iter().collect();
     items.extend(title_plate(PLATE, &say("paper-access"), (&[Stage(1, 9.0, 7.5)], BODY), &plain(&style.institution))?);
     NAME.set(&plain(&facts.name), &mut items)?;
     ABOUT.set(&plain(&facts.about), &mut items)?;

@@ -15,8 +15,8 @@ pub(super) struct Chunk {
     pauses: bool,
 }
 
-/// Cuts letters where a line may end: at a space, after a hyphen or stroke inside a word, at a forced break.
-pub(super) fn chunks(letters: &[(char, Face)], tracking: f64) -> Vec<Chunk> {
+/// Cuts letters where a line may end: at a space, at a forced break and, where asked, after a hyphen inside a word.
+pub(super) fn chunks(letters: &[(char, Face)], tracking: f64, hyphens: bool) -> Vec<Chunk> {
     let advance = |(letter, face): &(char, Face)| face.advance(*letter) / 1000.0 + tracking;
     let letter_at = |place: usize| letters.get(place).map(|(letter, _)| *letter);
     let mut chunks = vec![];
@@ -39,7 +39,7 @@ pub(super) fn chunks(letters: &[(char, Face)], tracking: f64) -> Vec<Chunk> {
         open.width += advance(letter);
         open.pauses = matches!(letter.0, ',' | '.' | ':' | ';' | '!' | '?');
         let inside = |at: Option<usize>| at.and_then(letter_at).is_some_and(char::is_alphabetic);
-        if matches!(letter.0, '-' | '/') && inside(place.checked_sub(1)) && inside(Some(place + 1)) {
+        if hyphens && letter.0 == '-' && inside(place.checked_sub(1)) && inside(Some(place + 1)) {
             chunks.push(open);
             open = Chunk { from: place + 1, to: place + 1, width: 0.0, gap: 0.0, ends_line: false, pauses: false };
         }
@@ -112,7 +112,7 @@ mod tests {
 
     fn said(text: &str, measure: f64) -> Vec<String> {
         let letters: Vec<(char, Face)> = text.chars().map(|letter| (letter, Face::Text)).collect();
-        let chunks = chunks(&letters, 0.0);
+        let chunks = chunks(&letters, 0.0, true);
         let lines = greedy(&chunks, measure).unwrap();
         balanced(&chunks, lines, measure, 0.1)
             .iter()
@@ -132,12 +132,12 @@ mod tests {
     fn a_hyphen_inside_a_name_may_end_a_line_but_not_one_in_a_number() {
         assert_eq!(said("Hohenberg-Schwarzenbach", 8.0).len(), 2);
         let letters: Vec<(char, Face)> = "2026-000412".chars().map(|letter| (letter, Face::Text)).collect();
-        assert_eq!(chunks(&letters, 0.0).len(), 1);
+        assert_eq!(chunks(&letters, 0.0, true).len(), 1);
     }
 
     #[test]
     fn a_piece_wider_than_the_measure_fits_nowhere() {
         let letters: Vec<(char, Face)> = "Wwwwwwwwwww".chars().map(|letter| (letter, Face::Text)).collect();
-        assert_eq!(greedy(&chunks(&letters, 0.0), 3.0), None);
+        assert_eq!(greedy(&chunks(&letters, 0.0, true), 3.0), None);
     }
 }

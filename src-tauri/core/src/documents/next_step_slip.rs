@@ -79,7 +79,7 @@ const FOOT: Frame = Frame::new("next step: foot", 8.0, 136.6, 89.0, 3.0, &[Stage
 pub fn next_step_slip(words: &Words, style: &SheetStyle, facts: &NextStepFacts) -> Result<Document, DoesNotFit> {
     let say = |id: &str| Prose::say(words, id, &[]);
     let plain = |text: &str| Prose::plain(words, text);
-    let mut items: Vec<Item> = style.mark(words, (52.5, 100.0), 80.0).into_iter().collect();
+    let mut items: Vec<Item> = style.mark(words, (52.5, 33.5), 80.0).into_iter().collect();
     items.extend(title_plate(PLATE, &say("paper-next"), (TAB, BODY), &plain(&style.institution))?);
     TITLE.set(&say("paper-next-title"), &mut items)?;
     PROGRAMME.set(&plain(&facts.programme), &mut items)?;

@@ -93,7 +93,7 @@ pub(super) const fn body_frame(area: Area, tab: f64, stages: &'static [Stage]) -
     Frame::new("plate", x + tab + 2.6, y + 1.0, w - tab - 5.2, h - 2.0, stages)
         .face(Face::Bold)
         .down(Down::Middle)
-        .lead(1.12)
+        .lead(1.05)
 }
 
 /// A plate whose tab is as wide as its word; gives the tab's width.

@@ -159,22 +159,28 @@ impl Frame {
     /// [`DoesNotFit`] when it is too long even at its smallest.
     pub fn set(&self, prose: &Prose, items: &mut Vec<Item>) -> Result<Set, DoesNotFit> {
         let letters = self.faced(prose.letters());
-        let chunks = chunks(&letters, self.tracking);
+        // A name is parted at its hyphens only when no size keeps them together.
+        let fitting =
+            [false, true].into_iter().find_map(|hyphens| self.fitting(&chunks(&letters, self.tracking, hyphens)));
+        let (points, lines) = fitting.ok_or_else(|| DoesNotFit { frame: self.name, text: prose.text() })?;
+        Ok(self.put(&letters, &lines, points, items))
+    }
+
+    /// The first size and lines that fit, in the order the box's rule tries them.
+    fn fitting(&self, chunks: &[Chunk]) -> Option<(f64, Vec<Vec<Chunk>>)> {
         for Stage(most, from, to) in self.stages {
+            let most = usize::try_from(*most).unwrap_or(1);
             let mut points = *from;
             while points >= *to - 1e-9 {
                 let em = points * MM_PER_POINT;
                 let measure = self.w / em;
-                if let Some(lines) =
-                    greedy(&chunks, measure).filter(|lines| lines.len() <= usize::try_from(*most).unwrap_or(1))
-                {
-                    let lines = balanced(&chunks, lines, measure, 0.5 / em);
-                    return Ok(self.put(&letters, &lines, points, items));
+                if let Some(lines) = greedy(chunks, measure).filter(|lines| lines.len() <= most) {
+                    return Some((points, balanced(chunks, lines, measure, 0.5 / em)));
                 }
                 points -= 0.25;
             }
         }
-        Err(DoesNotFit { frame: self.name, text: prose.text() })
+        None
     }
 
     fn faced(&self, letters: &[Letter]) -> Vec<(char, Face)> {

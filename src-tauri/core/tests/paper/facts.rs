@@ -112,7 +112,7 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
     Ok(papers)
 }
 
-const WORST_INSTITUTION: &str = "Office cantonal de l’orientation professionnelle et de la formation Bienne-Seeland";
+const WORST_INSTITUTION: &str = "Office cantonal de l’orientation professionnelle et de la formation, Porrentruy";
 const WORST_NAME: &str = "Marie-Madeleine Wilhelmina von Hohenberg-Schwarzenbach-Zollikoffer";
 const WORST_PROGRAMME: &str = "Bilan de compétences professionnelles et accompagnement à la recherche d’emploi";
 
