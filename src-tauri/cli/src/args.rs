@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use guichet_core::views::export_batch;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 /// The whole line.
 #[derive(Debug, Parser)]
@@ -28,6 +30,10 @@ pub enum Order {
     Programme {
         #[command(subcommand)]
         order: ProgrammeOrder,
+    },
+    Voucher {
+        #[command(subcommand)]
+        order: VoucherOrder,
     },
     Ask(Ask),
     Doors,
@@ -56,6 +62,8 @@ pub struct Init {
     pub zone: Option<String>,
     #[arg(long, value_name = "NAME", required_unless_present = "is_rehearsal")]
     pub admin: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub recovery: Option<PathBuf>,
     #[arg(long = "rehearsal")]
     pub is_rehearsal: bool,
 }
@@ -75,6 +83,87 @@ pub enum ProgrammeOrder {
         #[arg(value_name = "KEY")]
         key: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum VoucherOrder {
+    Issue(IssueOrder),
+    List {
+        #[arg(value_name = "BATCH")]
+        batch: Option<i64>,
+    },
+    Void {
+        #[command(flatten)]
+        some: Picked,
+        #[arg(long)]
+        reason: String,
+        #[arg(long, default_value = "", hide_default_value = true)]
+        note: String,
+        #[arg(long = "as", value_name = "USER")]
+        user: Option<String>,
+    },
+    Reprint {
+        #[command(flatten)]
+        some: Picked,
+        #[arg(long = "as", value_name = "USER")]
+        user: String,
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<PathBuf>,
+    },
+    Export {
+        #[arg(value_name = "BATCH")]
+        batch: i64,
+        #[arg(long, value_enum, default_value = "staff")]
+        audience: Audience,
+        #[arg(long = "as", value_name = "USER")]
+        user: Option<String>,
+    },
+}
+
+/// A new batch.
+#[derive(Debug, Group)]
+pub struct IssueOrder {
+    #[arg(long, value_name = "KEY")]
+    pub programme: String,
+    #[arg(long, value_name = "N")]
+    pub count: i64,
+    #[arg(long, value_name = "NAME")]
+    pub issuer: String,
+    #[arg(long, value_name = "DATE")]
+    pub use_by: Option<Date>,
+    #[arg(long, default_value = "", hide_default_value = true)]
+    pub course: String,
+    #[arg(long, default_value = "", hide_default_value = true)]
+    pub note: String,
+    #[arg(long, value_name = "FILE")]
+    pub pdf: Option<PathBuf>,
+    #[arg(long = "as", value_name = "USER")]
+    pub user: Option<String>,
+}
+
+/// A batch, or some of its vouchers.
+#[derive(Debug, Group)]
+pub struct Picked {
+    #[arg(value_name = "BATCH")]
+    pub batch: i64,
+    #[arg(long = "voucher", value_name = "NUMBER")]
+    pub vouchers: Vec<i64>,
+}
+
+/// Who reads an exported table.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Audience {
+    Staff,
+    Issuer,
+}
+
+impl From<Audience> for export_batch::Audience {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Staff => Self::Staff,
+            Audience::Issuer => Self::Issuer,
+        }
+    }
 }
 
 /// One question at a door.

@@ -1,7 +1,6 @@
 //! `ask`: any entry of a door, in JSON, as a screen would ask it.
 
 use guichet_core::desk::Desk;
-use guichet_core::domain::password::Password;
 use guichet_core::doors::{self, Problem, Seat, Visit};
 use guichet_core::error::{Error, Result};
 use guichet_core::journeys::staff_sign_in::staff_sign_in;
@@ -53,7 +52,6 @@ fn face(face: Face) -> doors::Face {
 fn prepare(console: &Console, desk: &Desk, seat: &Seat, order: &Ask) -> Result<Value> {
     if let Some(user) = &order.user {
         let password = input::password(console.words_at(desk), "console-ask-password")?;
-        let password = password.unwrap_or_else(|| Password::new(""));
         seat.take(staff_sign_in(desk, user, &password)?);
     }
     let text = if order.request == "-" { input::rest()? } else { order.request.clone() };

@@ -3,9 +3,11 @@
 use guichet_core::actor::Actor;
 use guichet_core::domain::password::Password;
 use guichet_core::error::Result;
+use guichet_core::journeys::print_recovery;
 use guichet_core::journeys::set_mail::set_mail_folder;
 use guichet_core::journeys::set_up::{self, SetUp};
 use guichet_core::refusal::Refusal;
+use guichet_core::target::{Standing, Target};
 use guichet_core::words::Words;
 use serde_json::json;
 
@@ -33,11 +35,16 @@ pub fn run(console: &Console, order: Init) -> Result<Said> {
         now: console.now,
         seed: None,
     };
-    set_up::set_up(&folder, &asked)?;
+    let sheet = order.recovery.as_deref().map(|file| Target::reserve(file, Standing::Kept)).transpose()?;
+    print_recovery::check_room(&asked)?;
+    let recovery = set_up::set_up(&folder, &asked)?;
+    let desk = console.open()?;
     if order.is_rehearsal {
         // A rehearsal's letters go to its own folder and nowhere else (decision 23).
-        let desk = console.open()?;
         set_mail_folder(&desk, &Actor::Console, &folder.join("mail"))?;
+    }
+    if let Some(sheet) = sheet {
+        sheet.keep(&print_recovery::recovery_pdf(&desk, &recovery, &admin)?)?;
     }
     let facts = [("name", asked.name.clone().into()), ("folder", folder.display().to_string().into()), ("admin", admin.clone().into())];
     let mut text = words.say_with("console-init", &facts);
@@ -45,16 +52,20 @@ pub fn run(console: &Console, order: Init) -> Result<Said> {
         text.push('\n');
         text.push_str(&words.say_with("console-init-password", &[("admin", admin.clone().into()), ("password", password.as_str().into())]));
     }
+    if order.recovery.is_none() && !order.is_rehearsal {
+        text.push('\n');
+        text.push_str(&words.say("console-init-no-recovery"));
+    }
     let answer = json!({
         "folder": folder, "name": asked.name, "language": asked.language, "zone": asked.zone, "admin": admin,
-        "is_rehearsal": asked.is_rehearsal, "password": drawn,
+        "is_rehearsal": asked.is_rehearsal, "password": drawn, "recovery": order.recovery,
     });
     Ok(Said::new(answer, text))
 }
 
 fn chosen_password(words: &Words, is_rehearsal: bool) -> Result<(Password, Option<String>)> {
     let is_asked = !is_rehearsal || !std::io::IsTerminal::is_terminal(&std::io::stdin());
-    let given = if is_asked { input::password(words, "console-ask-new-password")? } else { None };
+    let given = if is_asked { Some(input::password(words, "console-ask-new-password")?) } else { None };
     match given.filter(|given| !given.reveal().is_empty()) {
         Some(given) => Ok((given, None)),
         None if is_rehearsal => {

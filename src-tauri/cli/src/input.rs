@@ -7,18 +7,19 @@ use guichet_core::error::Result;
 use guichet_core::words::Words;
 use zeroize::Zeroizing;
 
-/// One password: a line of standard input, or asked for where a person sits.
+/// One password: a line of standard input, or asked for where a person sits; empty when there is no
+/// line.
 ///
 /// # Errors
 /// A fault when standard input cannot be read.
-pub fn password(words: &Words, prompt: &str) -> Result<Option<Password>> {
+pub fn password(words: &Words, prompt: &str) -> Result<Password> {
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        return Ok(Some(Password::new(&rpassword::prompt_password(format!("{} ", words.say(prompt)))?)));
+        return Ok(Password::new(&Zeroizing::new(rpassword::prompt_password(format!("{} ", words.say(prompt)))?)));
     }
     let mut line = Zeroizing::new(String::with_capacity(256));
-    let read = stdin.lock().read_line(&mut line)?;
-    Ok((read > 0).then(|| Password::new(&line)))
+    stdin.lock().read_line(&mut line)?;
+    Ok(Password::new(&line))
 }
 
 /// What is left of standard input.

@@ -14,6 +14,7 @@ mod programme;
 mod round;
 mod said;
 mod verify;
+mod voucher;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Order::Ask(order) => return ExitCode::from(ask::run(&console, order)),
         Order::Init(order) => init::run(&console, order),
         Order::Programme { order } => programme::run(&console, order),
+        Order::Voucher { order } => voucher::run(&console, order),
         Order::Doors => doors::run(&console),
         Order::Round => round::run(&console),
         Order::Verify => verify::run(&console),

@@ -291,6 +291,11 @@ impl Desk {
         self.folder.path()
     }
 
+    /// The database file.
+    pub fn database(&self) -> PathBuf {
+        self.folder.database()
+    }
+
     /// Tells the courier that a letter waits.
     pub fn wake_courier(&self) {
         self.courier.notify_one();

@@ -20,5 +20,6 @@ pub mod refusal;
 pub mod rounds;
 pub mod said;
 pub mod storage;
+pub mod target;
 pub mod views;
 pub mod words;

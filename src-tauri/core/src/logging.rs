@@ -24,12 +24,14 @@ pub fn start(folder: &Path, name: &str) -> Result<WorkerGuard> {
 /// # Errors
 /// As [`start`].
 pub fn start_at(folder: &Path, name: &str, level: &str) -> Result<WorkerGuard> {
+    let place = folder.join("logs");
+    std::fs::create_dir_all(&place)?;
     let files = Builder::new()
         .rotation(Rotation::DAILY)
         .max_log_files(14)
         .filename_prefix(name)
         .filename_suffix("log")
-        .build(folder.join("logs"))
+        .build(place)
         .map_err(|error| Error::fault(error.to_string()))?;
     let (writer, guard) = tracing_appender::non_blocking(files);
     let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));

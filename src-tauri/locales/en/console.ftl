@@ -8,10 +8,30 @@ console-rehearsal-name = Rehearsal School
 console-rehearsal-admin = desk
 console-init = “{ $name }” is ready in { $folder }. The administrator is “{ $admin }”.
 console-init-password = Password of “{ $admin }” in this rehearsal: { $password }
+console-init-no-recovery = Without a recovery sheet this password alone opens the office key. Next time: --recovery FILE.
 console-programme-added = The programme “{ $name }” has been added under the key { $key }.
 console-programme-none = No programme yet. “guichetctl programme add --preset orp-voucher” adds one.
 console-round = Round done. Registrations lapsed: { $lapsed }. Warnings posted: { $warned }.
 console-backup = Copied to { $file } ({ $kib } KiB). Keep the file index.key too: without it no code is recognised.
+console-issued = { $count ->
+    [one] Batch { $batch }: one voucher, no. { $first }.
+   *[other] Batch { $batch }: { $count } vouchers, nos. { $first } to { $last }.
+}
+console-reprinted = { $count ->
+    [one] Batch { $batch }: one voucher reprinted, no. { $first }.
+   *[other] Batch { $batch }: { $count } vouchers reprinted, nos. { $first } to { $last }.
+}
+console-sheets = { $sheets ->
+    [one] One sheet: { $place }
+   *[other] { $sheets } sheets: { $place }
+}
+console-sheets-nowhere = There is no printer: “guichetctl voucher reprint { $batch } --as NAME --pdf FILE” gives the sheets.
+console-voided = { $count ->
+    [one] One voucher of batch { $batch } is void.
+   *[other] { $count } vouchers of batch { $batch } are void.
+}
+console-exported = Table written: { $file }
+console-batch = Batch { $batch }  { $programme }, { $issuer }: { $count } vouchers, { $used } used, { $held } held, { $free } free, { $void } void
 
 ## Help
 
@@ -32,6 +52,7 @@ help-init-language = The institution’s language: fr or en
 help-init-name = The institution’s name
 help-init-zone = The time zone, such as Europe/Zurich
 help-init-admin = The sign-in name of the first administrator
+help-init-recovery = The PDF file of the recovery sheet
 help-init-rehearsal = A rehearsal: asks nothing, marks papers ESSAI, keeps its letters to itself
 
 help-programme = Programmes and their rules
@@ -43,11 +64,29 @@ help-programme-list = Show the programmes
 help-programme-show = Show a programme’s rules
 help-programme-show-key = The programme’s short name
 
+help-user = In this person’s name; their password is one line of standard input
+help-pdf = The PDF file of the sheets (else they go to the printer)
+help-batch = The batch’s number
+help-vouchers = A voucher’s number, as often as needed (else all)
+help-voucher = Vouchers and their batches
+help-voucher-issue = Issue a batch of vouchers
+help-voucher-issue-programme = The programme’s short name
+help-voucher-issue-count = How many vouchers: 1 to 10,000
+help-voucher-issue-issuer = Who hands them out
+help-voucher-issue-use-by = The last day they can be entered, such as 2027-12-31
+help-voucher-issue-course = The course, printed instead of the programme’s name
+help-voucher-issue-note = A note for the desk
+help-voucher-list = Show the batches, or a batch’s vouchers
+help-voucher-void = Void unspent vouchers
+help-voucher-void-reason = The reason: misprint, lost, issuer or other
+help-voucher-void-note = A few more words, needed with other
+help-voucher-reprint = Print free vouchers again
+help-voucher-export = Write a batch’s table into the folder of exports
+help-voucher-export-audience = With names for the staff, without for the issuer
 help-ask = Ask the kiosk or the counter something, in JSON
 help-ask-face = The door
 help-ask-entry = The entry’s name, as “guichetctl doors” shows them
 help-ask-request = The request in JSON; “-” reads it from standard input, after the password’s line
-help-ask-user = In this person’s name; their password is one line of standard input
 
 help-doors = Show every entry of both doors with its JSON schema
 help-round = Do now what time brings: deadlines and warnings

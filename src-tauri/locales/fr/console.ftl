@@ -8,10 +8,30 @@ console-rehearsal-name = École d’essai
 console-rehearsal-admin = accueil
 console-init = « { $name } » est prêt dans { $folder }. Le compte d’administration est « { $admin } ».
 console-init-password = Mot de passe de l’essai pour « { $admin } » : { $password }
+console-init-no-recovery = Sans feuille de secours, la clé du bureau ne s’ouvre qu’avec ce mot de passe. La prochaine fois : --recovery FICHIER.
 console-programme-added = Le programme « { $name } » est ajouté, sous la clé { $key }.
 console-programme-none = Aucun programme. « guichetctl programme add --preset orp-voucher » en ajoute un.
 console-round = Tournée faite. Inscriptions échues : { $lapsed }. Rappels de fin d’accès : { $warned }.
 console-backup = Copie faite : { $file } ({ $kib } Kio). Gardez aussi le fichier index.key : sans lui, les codes ne sont pas reconnus.
+console-issued = { $count ->
+    [one] Lot { $batch } : un bon, nº { $first }.
+   *[other] Lot { $batch } : { $count } bons, nos { $first } à { $last }.
+}
+console-reprinted = { $count ->
+    [one] Lot { $batch } : un bon réimprimé, nº { $first }.
+   *[other] Lot { $batch } : { $count } bons réimprimés, nos { $first } à { $last }.
+}
+console-sheets = { $sheets ->
+    [one] Une feuille : { $place }
+   *[other] { $sheets } feuilles : { $place }
+}
+console-sheets-nowhere = Il n’y a pas d’imprimante : « guichetctl voucher reprint { $batch } --as NOM --pdf FICHIER » donne les feuilles.
+console-voided = { $count ->
+    [one] Un bon du lot { $batch } est annulé.
+   *[other] { $count } bons du lot { $batch } sont annulés.
+}
+console-exported = Tableau écrit : { $file }
+console-batch = Lot { $batch }  { $programme }, { $issuer } : { $count } bons, { $used } utilisés, { $held } retenus, { $free } libres, { $void } annulés
 
 ## Help
 
@@ -32,6 +52,7 @@ help-init-language = La langue de l’institution : fr ou en
 help-init-name = Le nom de l’institution
 help-init-zone = Le fuseau horaire, comme Europe/Zurich
 help-init-admin = L’identifiant du premier compte d’administration
+help-init-recovery = Le fichier PDF de la feuille de secours
 help-init-rehearsal = Un dossier d’essai : ne demande rien, marque les papiers ESSAI, garde les messages chez lui
 
 help-programme = Les programmes et leurs règles
@@ -43,11 +64,29 @@ help-programme-list = Montrer les programmes
 help-programme-show = Montrer les règles d’un programme
 help-programme-show-key = Le nom court du programme
 
+help-user = Au nom de cette personne ; son mot de passe est une ligne de l’entrée standard
+help-pdf = Le fichier PDF des feuilles (sinon elles vont à l’imprimante)
+help-batch = Le numéro du lot
+help-vouchers = Le numéro d’un bon, autant de fois qu’il faut (sinon tous)
+help-voucher = Les bons et leurs lots
+help-voucher-issue = Émettre un lot de bons
+help-voucher-issue-programme = Le nom court du programme
+help-voucher-issue-count = Combien de bons : 1 à 10 000
+help-voucher-issue-issuer = Qui les distribue
+help-voucher-issue-use-by = Le dernier jour où on peut les saisir, comme 2027-12-31
+help-voucher-issue-course = Le cours, imprimé à la place du nom du programme
+help-voucher-issue-note = Une note pour le secrétariat
+help-voucher-list = Montrer les lots, ou les bons d’un lot
+help-voucher-void = Annuler des bons non utilisés
+help-voucher-void-reason = La raison : misprint, lost, issuer ou other
+help-voucher-void-note = Quelques mots de plus, nécessaires avec other
+help-voucher-reprint = Réimprimer des bons libres
+help-voucher-export = Écrire le tableau d’un lot dans le dossier des exports
+help-voucher-export-audience = Avec les noms pour le secrétariat, sans noms pour l’émetteur
 help-ask = Poser une question à la borne ou au comptoir, en JSON
 help-ask-face = La porte
 help-ask-entry = Le nom de l’entrée, comme « guichetctl doors » les montre
 help-ask-request = La demande en JSON ; « - » la lit de l’entrée standard, après la ligne du mot de passe
-help-ask-user = Au nom de cette personne ; son mot de passe est une ligne de l’entrée standard
 
 help-doors = Montrer chaque entrée des deux portes, avec son schéma JSON
 help-round = Faire maintenant ce que le temps apporte : échéances et rappels

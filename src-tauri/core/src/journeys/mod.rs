@@ -10,6 +10,7 @@ pub mod keep_export;
 pub mod lapse;
 pub mod print;
 pub mod print_next_step;
+pub mod print_recovery;
 pub mod print_slip;
 pub mod print_vouchers;
 pub mod recognise;

@@ -89,7 +89,7 @@ impl Recovery {
 /// Refused when the folder is taken or in use, or a value makes no sense; nothing is left behind.
 pub fn set_up(folder: &Path, asked: &SetUp) -> Result<Recovery> {
     check(asked)?;
-    fs::create_dir_all(folder).map_err(|_| Refusal::FolderNotWritable { folder: folder.display().to_string() })?;
+    make_private(folder).map_err(|_| Refusal::FolderNotWritable { folder: folder.display().to_string() })?;
     let place = Folder::enter(folder, Admission::Alone)?;
     let taken = || Refusal::FolderTaken { folder: folder.display().to_string() };
     if place.database().exists() {
@@ -107,6 +107,21 @@ pub fn set_up(folder: &Path, asked: &SetUp) -> Result<Recovery> {
     write(&aside, asked, &dice, &private, clock.now().as_second())?;
     fs::rename(&aside, place.database())?;
     Ok(Recovery(private))
+}
+
+/// Makes the folder for its owner alone; one that is there keeps its rights, so that a kiosk of
+/// another user can be let in by group (decision 21).
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(parent) = folder.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let mut making = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut making, 0o700);
+    making.create(folder)
 }
 
 fn check(asked: &SetUp) -> Result<()> {
