@@ -65,7 +65,7 @@ counter-answer-call = { $calls ->
     [one] Answer the call
    *[other] Answer the { $calls } calls
 }
-counter-call-answered = The kiosk says: somebody is coming.
+counter-call-answered = The call is taken.
 
 ## Home
 
@@ -226,6 +226,7 @@ counter-issue-range = { $count ->
    *[other] { $count } vouchers, no. { $first } to { $last }.
 }
 counter-issue-printer = { $printer }, A4, scale 100 %.
+counter-issue-folder = Trial: a PDF in the folder.
 counter-issue-no-printer = No printer: sheets to be reprinted later.
 counter-preview = Preview
 counter-preview-spoken = Sheet of eight vouchers, example codes. { $use }

@@ -65,7 +65,7 @@ counter-answer-call = { $calls ->
     [one] Répondre à l’appel
    *[other] Répondre aux { $calls } appels
 }
-counter-call-answered = La borne annonce : quelqu’un arrive.
+counter-call-answered = L’appel est pris.
 
 ## Home
 
@@ -239,6 +239,7 @@ counter-issue-range = { $count ->
    *[other] { $count } bons, n° { $first } à { $last }.
 }
 counter-issue-printer = { $printer }, A4, échelle 100 %.
+counter-issue-folder = En essai : un PDF dans le dossier.
 counter-issue-no-printer = Sans imprimante : feuilles à réimprimer plus tard.
 counter-preview = Aperçu
 counter-preview-spoken = Feuille de huit bons, codes d’exemple. { $use }
