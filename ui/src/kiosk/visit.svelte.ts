@@ -166,15 +166,14 @@ class Visit {
     speak(tag);
     try {
       this.home = await ask("home");
-      if (this.voucher) this.voucher = await ask("check_voucher", { code: this.code });
-      if (this.activation) this.activation = await ask("open_activation", { code: this.code });
-      if (this.page.name === "done" && this.registered) {
-        const { registration } = this.registered;
-        this.registered = await ask("registration", { registration });
-      }
-      if (this.page.name === "days") this.days = await ask("days_left", { code: this.code });
-      if (this.page.name === "profile") this.profile = await this.signIn();
-      if (this.page.name === "active" && this.activated) {
+      const page = this.page.name;
+      const is_enrolling = page === "name" || page === "email" || page === "check";
+      if (is_enrolling && this.voucher) this.voucher = await ask("check_voucher", { code: this.code });
+      const registration = this.registered?.registration;
+      if (page === "done" && registration) this.registered = await ask("registration", { registration });
+      if (page === "days") this.days = await ask("days_left", { code: this.code });
+      if (page === "profile") this.profile = await this.signIn();
+      if (page === "active" && this.activated) {
         const access = (await this.signIn()).accesses[0];
         if (access) this.activated = { ...this.activated, ...access };
       }
