@@ -35,6 +35,10 @@ pub enum Order {
         #[command(subcommand)]
         order: VoucherOrder,
     },
+    House {
+        #[command(subcommand)]
+        order: HouseOrder,
+    },
     Ask(Ask),
     Doors,
     Round,
@@ -195,5 +199,19 @@ pub enum PasswordOrder {
     Check {
         #[arg(long, value_name = "KEY")]
         programme: Option<String>,
+    },
+}
+
+/// The house.
+#[derive(Debug, Subcommand)]
+pub enum HouseOrder {
+    Show,
+    Set {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Logo {
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
     },
 }

@@ -7,6 +7,7 @@ mod backup;
 mod console;
 mod doors;
 mod help;
+mod house;
 mod init;
 mod input;
 mod password;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Order::Ask(order) => return ExitCode::from(ask::run(&console, order)),
         Order::Init(order) => init::run(&console, order),
         Order::Programme { order } => programme::run(&console, order),
+        Order::House { order } => house::run(&console, order),
         Order::Voucher { order } => voucher::run(&console, order),
         Order::Doors => doors::run(&console),
         Order::Round => round::run(&console),

@@ -66,6 +66,7 @@ pub enum Refusal {
     FolderNotWritable { folder: String },
     ClockOnlyInRehearsal,
     ZoneUnknown { zone: String },
+    LogoUnreadable,
     TargetExists { file: String },
     TargetNotWritable { file: String, reason: String },
     PrinterRefused { reason: String },

@@ -111,3 +111,4 @@ refusal-printer-refused = L’imprimante a refusé le travail : { $reason }. V�
 refusal-mail-address-wrong = L’adresse du serveur de courrier ne va pas : { $reason }. Écrivez-la comme smtps://nom@mail.exemple.ch:465.
 refusal-entry-unknown = Il n’y a pas d’entrée « { $name } ». « guichetctl doors » les montre toutes.
 refusal-request-malformed = La demande n’a pas la bonne forme : { $reason }.
+refusal-logo-unreadable = Ce logo ne se lit pas. Donnez un fichier PNG ou JPEG de 2 Mo au plus.

@@ -17,6 +17,7 @@ pub mod recognise;
 pub mod redeem_voucher;
 pub mod release_voucher;
 pub mod reprint_vouchers;
+pub mod set_house;
 pub mod set_mail;
 pub mod set_up;
 pub mod settle_letter;
