@@ -87,11 +87,35 @@ fn is_pale(item: &Item) -> bool {
     matches!(item, Item::Text(run) if run.ink == Ink::Pale)
 }
 
-fn every_page(check: impl Fn(&str, &Page)) {
+/// A page's marks, each with its ink measured once.
+struct Inks {
+    page: Page,
+    areas: Vec<Option<Area>>,
+}
+
+impl Inks {
+    fn of(page: Page) -> Self {
+        let areas = page.items.iter().map(area).collect();
+        Self { page, areas }
+    }
+
+    fn all(&self) -> impl Iterator<Item = (&Item, Area)> {
+        self.page.items.iter().zip(&self.areas).filter_map(|(item, area)| area.map(|area| (item, area)))
+    }
+
+    fn texts(&self) -> impl Iterator<Item = (&Run, Area)> {
+        self.all().filter(|(item, _)| !is_pale(item)).filter_map(|(item, area)| match item {
+            Item::Text(run) => Some((run, area)),
+            _ => None,
+        })
+    }
+}
+
+fn every_page(check: impl Fn(&str, &Inks)) {
     for language in ["fr", "en"] {
         for (name, paper) in papers(language).unwrap() {
             for number in 0..paper.pages() {
-                check(&format!("{name}, page {number}"), &paper.page(number).unwrap());
+                check(&format!("{name}, page {number}"), &Inks::of(paper.page(number).unwrap()));
             }
         }
     }
@@ -99,30 +123,21 @@ fn every_page(check: impl Fn(&str, &Page)) {
 
 #[test]
 fn all_ink_stays_where_every_printer_reaches() {
-    every_page(|name, page| {
-        let safe = Area { left: SAFE, top: SAFE, right: page.w - SAFE, bottom: page.h - SAFE };
-        for item in &page.items {
-            let inside = area(item).is_none_or(|area| area.is_within(safe.grown(1e-6)));
-            assert!(inside, "{name}: {item:?}");
+    every_page(|name, inks| {
+        let safe = Area { left: SAFE, top: SAFE, right: inks.page.w - SAFE, bottom: inks.page.h - SAFE };
+        for (item, area) in inks.all() {
+            assert!(area.is_within(safe.grown(1e-6)), "{name}: {item:?}");
         }
     });
 }
 
 #[test]
 fn no_two_texts_touch_however_long_they_are() {
-    every_page(|name, page| {
-        let texts: Vec<(&Run, Area)> = page
-            .items
-            .iter()
-            .filter(|item| !is_pale(item))
-            .filter_map(|item| match item {
-                Item::Text(run) => letters(run).map(|area| (run, area)),
-                _ => None,
-            })
-            .collect();
+    every_page(|name, inks| {
+        let texts: Vec<(&Run, Area)> = inks.texts().collect();
         for (place, (run, ink)) in texts.iter().enumerate() {
             for (other, next) in &texts[place + 1..] {
-                // Two runs of one line meet at a letter's edge; lines of one text share descenders' room.
+                // Two runs of one line meet at a letter's edge.
                 let same_line = (run.y - other.y).abs() < 1e-9;
                 let meets = ink.grown(if same_line { -0.15 } else { 0.0 }).meets(*next);
                 assert!(!meets, "{name}: “{}” at {ink:?} and “{}” at {next:?}", run.text, other.text);
@@ -133,25 +148,16 @@ fn no_two_texts_touch_however_long_they_are() {
 
 #[test]
 fn no_text_meets_a_line_or_the_edge_of_a_plate() {
-    every_page(|name, page| {
-        let texts = || page.items.iter().filter(|item| matches!(item, Item::Text(_)) && !is_pale(item));
-        for item in &page.items {
-            match item {
-                Item::Line { .. } => {
-                    let line = area(item).unwrap();
-                    for text in texts() {
-                        assert!(!area(text).is_some_and(|ink| ink.meets(line)), "{name}: {text:?} meets {item:?}");
-                    }
-                }
-                Item::Shape { fill: None, line: Some((width, _)), .. } => {
-                    let outer = area(item).unwrap();
-                    let inner = outer.grown(-width);
-                    for text in texts() {
-                        let Some(ink) = area(text) else { continue };
-                        assert!(!ink.meets(outer) || ink.is_within(inner), "{name}: {text:?} on the edge {outer:?}");
-                    }
-                }
-                _ => {}
+    every_page(|name, inks| {
+        for (item, edge) in inks.all() {
+            let inner = match item {
+                Item::Line { .. } => None,
+                Item::Shape { fill: None, line: Some((width, _)), .. } => Some(edge.grown(-width)),
+                _ => continue,
+            };
+            for (run, ink) in inks.texts() {
+                let inside = inner.is_some_and(|inner| ink.is_within(inner));
+                assert!(inside || !ink.meets(edge), "{name}: “{}” at {ink:?} on {edge:?}", run.text);
             }
         }
     });
@@ -159,18 +165,18 @@ fn no_text_meets_a_line_or_the_edge_of_a_plate() {
 
 #[test]
 fn nothing_enters_a_quiet_zone() {
-    every_page(|name, page| {
-        for item in &page.items {
+    every_page(|name, inks| {
+        for (item, square) in inks.all() {
             let Item::Modules { module, grid, .. } = item else { continue };
             // Noise has no finder patterns and needs no quiet.
             if grid.side() == 30 {
                 continue;
             }
-            let quiet = area(item).unwrap().grown(4.0 * module - 1e-6);
-            for other in page.items.iter().filter(|other| !std::ptr::eq(*other, item)) {
-                let frame = matches!(other, Item::Shape { fill: None, line: Some((width, _)), .. }
-                    if area(other).is_some_and(|outer| quiet.is_within(outer.grown(-width + 1e-6))));
-                assert!(frame || !area(other).is_some_and(|ink| ink.meets(quiet)), "{name}: {other:?}");
+            let quiet = square.grown(4.0 * module - 1e-6);
+            for (other, ink) in inks.all().filter(|(other, _)| !std::ptr::eq(*other, item)) {
+                let around = matches!(other, Item::Shape { fill: None, line: Some((width, _)), .. }
+                    if quiet.is_within(ink.grown(-width + 1e-6)));
+                assert!(around || !ink.meets(quiet), "{name}: {other:?}");
             }
         }
     });
