@@ -12,7 +12,7 @@ use tokio::sync::watch;
 /// Longest wait for the courier to put down the letter in hand when the application ends. A letter cut
 /// short is no loss: its lease runs out and it is taken up again.
 const PATIENCE: Duration = Duration::from_secs(5);
-const HOUR: Duration = Duration::from_secs(3600);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// The loops of one process.
 pub struct Background {
