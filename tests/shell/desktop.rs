@@ -1,7 +1,6 @@
 //! A desk of one test: its institution, its screen, its windows.
 
 use std::path::PathBuf;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
@@ -124,23 +123,4 @@ pub fn binary(name: &str) -> PathBuf {
     let here = std::env::current_exe().unwrap();
     let folder = here.parent().and_then(|deps| deps.parent()).unwrap();
     folder.join(name)
-}
-
-/// Runs `guichetctl` on a data folder and answers what it said.
-pub fn guichetctl(data: &std::path::Path, args: &[&str], input: &str) -> String {
-    use std::io::Write;
-    let mut process = Command::new(binary("guichetctl"))
-        .arg("--data")
-        .arg(data)
-        .args(args)
-        .stdin(std::process::Stdio::piped())
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::piped())
-        .spawn()
-        .expect("guichetctl is built: cargo build --workspace");
-    process.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let answer = process.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&answer.stdout).into_owned();
-    assert!(answer.status.success(), "guichetctl {args:?}: {said} {}", String::from_utf8_lossy(&answer.stderr));
-    said
 }

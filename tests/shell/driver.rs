@@ -1,4 +1,4 @@
-//! WebKitWebDriver, on a bus and in a home of its own, and the session that steers the application.
+//! `WebKitWebDriver`, on a bus and in a home of its own, and the session that steers the application.
 
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::screen::Screen;
 
-/// A running WebKitWebDriver with everything it started.
+/// A running `WebKitWebDriver` with everything it started.
 pub struct Driver {
     process: Child,
     port: u16,

@@ -1,4 +1,10 @@
 //! The real windows under a virtual screen, steered by WebDriver: what a learner and a secretary would see.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where it is surprised"
+)]
 
 mod access;
 mod axe;
@@ -7,6 +13,7 @@ mod driver;
 mod gallery;
 mod idle;
 mod institution;
+mod keys;
 mod locked;
 mod main_job;
 mod opening;

@@ -31,7 +31,7 @@ async fn a_voucher_becomes_an_account() {
     let mut visitor = Visitor::new(kiosk);
     visitor.sees("home").await;
     gallery::take(kiosk, "main-job/01-home").await;
-    visitor.scans(&desk.screen, &vouchers[0]).await;
+    visitor.scans(&desk.screen, &vouchers[0]);
     enrol(&desk, &mut visitor).await;
     assert_eq!(visitor.count(), Count { gestures: 4, fields: 3, typed: 38 }, "J1 (interface 3)");
 
@@ -46,7 +46,7 @@ async fn a_voucher_becomes_an_account() {
     assert!(activation.starts_with("GTC"), "{activation}");
     let before = visitor.count();
     visitor.opens_a_letter();
-    visitor.scans(&desk.screen, &activation).await;
+    visitor.scans(&desk.screen, &activation);
     let phrase = activate(&desk, &mut visitor).await;
     assert_eq!(visitor.count().since(before), Count { gestures: 4, fields: 0, typed: 0 }, "J2 (interface 3)");
     assert_eq!(visitor.count(), Count { gestures: 8, fields: 3, typed: 38 }, "J1 and J2 in one visit");
@@ -54,7 +54,7 @@ async fn a_voucher_becomes_an_account() {
     // J14: days left by a scan of the voucher that is now spent.
     let mut other = Visitor::new(kiosk);
     other.sees("home").await;
-    other.scans(&desk.screen, &vouchers[0]).await;
+    other.scans(&desk.screen, &vouchers[0]);
     other.sees("days").await;
     gallery::take(kiosk, "main-job/09-days").await;
     assert_eq!(other.count(), Count { gestures: 1, fields: 0, typed: 0 }, "J14 (interface 3)");

@@ -104,7 +104,8 @@ impl<'a> Visitor<'a> {
     /// Waits for the home screen of a fresh document.
     pub async fn is_fresh(&self) {
         let begun = Instant::now();
-        let forgotten = "return window.__visited === undefined && document.querySelector('[data-screen=home]') !== null";
+        let forgotten =
+            "return window.__visited === undefined && document.querySelector('[data-screen=home]') !== null";
         while !matches!(self.client.execute(forgotten, vec![]).await, Ok(Value::Bool(true))) {
             assert!(begun.elapsed() < PATIENCE, "the visit did not end; shown:\n{}", self.text("body").await);
             tokio::time::sleep(Duration::from_millis(30)).await;
@@ -135,7 +136,7 @@ impl<'a> Visitor<'a> {
     }
 
     /// Holds a code before the reader: one gesture, real keys.
-    pub async fn scans(&mut self, screen: &Screen, payload: &str) {
+    pub fn scans(&mut self, screen: &Screen, payload: &str) {
         self.count.gestures += 1;
         screen.focus(KIOSK_WINDOW);
         screen.scan(payload);
@@ -151,7 +152,7 @@ impl<'a> Visitor<'a> {
     /// letters that are printed beside it.
     pub async fn letters(&mut self, payload: &str) {
         self.count.fields += 1;
-        for letter in payload[payload.len() - CODE_LETTERS..].chars() {
+        for letter in payload.chars().skip(payload.len() - CODE_LETTERS) {
             self.count.typed += 1;
             self.touch(&format!("[data-action='letter-{letter}']")).await;
         }
