@@ -39,6 +39,10 @@ pub enum Order {
         #[command(subcommand)]
         order: HouseOrder,
     },
+    Mail {
+        #[command(subcommand)]
+        order: MailOrder,
+    },
     Ask(Ask),
     Doors,
     Round,
@@ -168,6 +172,33 @@ impl From<Audience> for export_batch::Audience {
             Audience::Issuer => Self::Issuer,
         }
     }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MailOrder {
+    Set {
+        #[command(subcommand)]
+        order: WayOut,
+    },
+    Run,
+    List,
+    Show {
+        #[arg(value_name = "LETTER")]
+        letter: i64,
+    },
+}
+
+/// How letters leave.
+#[derive(Debug, Subcommand)]
+pub enum WayOut {
+    Folder {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    Smtp {
+        #[arg(value_name = "URL")]
+        url: String,
+    },
 }
 
 /// One question at a door.

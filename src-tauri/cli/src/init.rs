@@ -1,10 +1,8 @@
 //! `init`: a folder becomes an institution.
 
-use guichet_core::actor::Actor;
 use guichet_core::domain::password::Password;
 use guichet_core::error::Result;
 use guichet_core::journeys::print_recovery;
-use guichet_core::journeys::set_mail::set_mail_folder;
 use guichet_core::journeys::set_up::{self, SetUp};
 use guichet_core::refusal::Refusal;
 use guichet_core::target::{Standing, Target};
@@ -38,12 +36,8 @@ pub fn run(console: &Console, order: Init) -> Result<Said> {
     let sheet = order.recovery.as_deref().map(|file| Target::reserve(file, Standing::Kept)).transpose()?;
     print_recovery::check_room(&asked)?;
     let recovery = set_up::set_up(&folder, &asked)?;
-    let desk = console.open()?;
-    if order.is_rehearsal {
-        // A rehearsal's letters go to its own folder and nowhere else (decision 23).
-        set_mail_folder(&desk, &Actor::Console, &folder.join("mail"))?;
-    }
     if let Some(sheet) = sheet {
+        let desk = console.open()?;
         sheet.keep(&print_recovery::recovery_pdf(&desk, &recovery, &admin)?)?;
     }
     let facts = [("name", asked.name.clone().into()), ("folder", folder.display().to_string().into()), ("admin", admin.clone().into())];

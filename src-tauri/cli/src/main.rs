@@ -10,6 +10,7 @@ mod help;
 mod house;
 mod init;
 mod input;
+mod mail;
 mod password;
 mod programme;
 mod round;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
         Order::Programme { order } => programme::run(&console, order),
         Order::House { order } => house::run(&console, order),
         Order::Voucher { order } => voucher::run(&console, order),
+        Order::Mail { order } => mail::run(&console, order),
         Order::Doors => doors::run(&console),
         Order::Round => round::run(&console),
         Order::Verify => verify::run(&console),

@@ -71,6 +71,7 @@ pub enum Refusal {
     TargetNotWritable { file: String, reason: String },
     PrinterRefused { reason: String },
     MailAddressWrong { reason: String },
+    SecretOnCommandLine,
     EntryUnknown { name: String },
     RequestMalformed { reason: String },
 }

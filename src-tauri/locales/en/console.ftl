@@ -32,6 +32,19 @@ console-voided = { $count ->
 }
 console-exported = Table written: { $file }
 console-batch = Batch { $batch }  { $programme }, { $issuer }: { $count } vouchers, { $used } used, { $held } held, { $free } free, { $void } void
+console-ask-mail-password = Password of the mail server:
+console-mail-folder = Letters leave into { $folder }.
+console-mail-smtp = Letters leave through { $url }.
+console-mail-pass = Letters sent: { $sent }. To be tried again: { $deferred }. For the desk to see: { $failed }.
+console-mail-no-transport = Letters wait: no way out has been chosen. “guichetctl mail set” chooses one.
+console-mail-none = No letters.
+console-letter-queued = waiting
+console-letter-sending = leaving
+console-letter-deferred = to be retried
+console-letter-accepted = sent
+console-letter-failed = refused
+console-letter-needs-staff = to be seen
+console-letter-cancelled = cancelled
 
 ## Help
 
@@ -83,6 +96,16 @@ help-voucher-void-note = A few more words, needed with other
 help-voucher-reprint = Print free vouchers again
 help-voucher-export = Write a batch’s table into the folder of exports
 help-voucher-export-audience = With names for the staff, without for the issuer
+help-mail = Letters
+help-mail-set = Choose how letters leave
+help-mail-set-folder = Into a folder, as .eml files
+help-mail-set-folder-folder = The folder
+help-mail-set-smtp = Through a mail server; its password is one line of standard input
+help-mail-set-smtp-url = The address, such as smtps://name@mail.example.ch:465, without a password
+help-mail-run = Send now what is waiting
+help-mail-list = Show the letters
+help-mail-show = Show a letter and its attempts; its code is masked
+help-mail-show-letter = The letter’s number
 help-ask = Ask the kiosk or the counter something, in JSON
 help-ask-face = The door
 help-ask-entry = The entry’s name, as “guichetctl doors” shows them

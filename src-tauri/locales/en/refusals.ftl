@@ -109,6 +109,7 @@ refusal-target-not-writable = { $reason ->
 }
 refusal-printer-refused = The printer refused the job: { $reason }. Look at it, then print again.
 refusal-mail-address-wrong = The mail server’s address is not right: { $reason }. Write it like smtps://name@mail.example.ch:465.
+refusal-secret-on-command-line = A password does not belong on the command line, where others can read it. Leave it out of the address and give it on standard input.
 refusal-entry-unknown = There is no entry “{ $name }”. “guichetctl doors” shows them all.
 refusal-request-malformed = The request has not the right shape: { $reason }.
 refusal-logo-unreadable = This logo cannot be read. Give a PNG or JPEG file of 2 MB at most.

@@ -32,6 +32,19 @@ console-voided = { $count ->
 }
 console-exported = Tableau écrit : { $file }
 console-batch = Lot { $batch }  { $programme }, { $issuer } : { $count } bons, { $used } utilisés, { $held } retenus, { $free } libres, { $void } annulés
+console-ask-mail-password = Mot de passe du serveur de courrier :
+console-mail-folder = Les messages partent dans { $folder }.
+console-mail-smtp = Les messages partent par { $url }.
+console-mail-pass = Messages partis : { $sent }. À réessayer : { $deferred }. À voir au guichet : { $failed }.
+console-mail-no-transport = Les messages attendent : aucun chemin n’est choisi. « guichetctl mail set » en choisit un.
+console-mail-none = Aucun message.
+console-letter-queued = en attente
+console-letter-sending = en cours
+console-letter-deferred = à réessayer
+console-letter-accepted = parti
+console-letter-failed = refusé
+console-letter-needs-staff = à voir
+console-letter-cancelled = annulé
 
 ## Help
 
@@ -83,6 +96,16 @@ help-voucher-void-note = Quelques mots de plus, nécessaires avec other
 help-voucher-reprint = Réimprimer des bons libres
 help-voucher-export = Écrire le tableau d’un lot dans le dossier des exports
 help-voucher-export-audience = Avec les noms pour le secrétariat, sans noms pour l’émetteur
+help-mail = Les messages
+help-mail-set = Choisir comment les messages partent
+help-mail-set-folder = Dans un dossier, comme fichiers .eml
+help-mail-set-folder-folder = Le dossier
+help-mail-set-smtp = Par un serveur de courrier ; son mot de passe est une ligne de l’entrée standard
+help-mail-set-smtp-url = L’adresse, comme smtps://nom@mail.exemple.ch:465, sans mot de passe
+help-mail-run = Envoyer maintenant ce qui attend
+help-mail-list = Montrer les messages
+help-mail-show = Montrer un message et ses essais ; son code est masqué
+help-mail-show-letter = Le numéro du message
 help-ask = Poser une question à la borne ou au comptoir, en JSON
 help-ask-face = La porte
 help-ask-entry = Le nom de l’entrée, comme « guichetctl doors » les montre

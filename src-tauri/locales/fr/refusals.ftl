@@ -109,6 +109,7 @@ refusal-target-not-writable = { $reason ->
 }
 refusal-printer-refused = L’imprimante a refusé le travail : { $reason }. Vérifiez-la, puis réimprimez.
 refusal-mail-address-wrong = L’adresse du serveur de courrier ne va pas : { $reason }. Écrivez-la comme smtps://nom@mail.exemple.ch:465.
+refusal-secret-on-command-line = Un mot de passe ne s’écrit pas sur la ligne de commande, où d’autres peuvent le lire. Laissez-le hors de l’adresse et donnez-le sur l’entrée standard.
 refusal-entry-unknown = Il n’y a pas d’entrée « { $name } ». « guichetctl doors » les montre toutes.
 refusal-request-malformed = La demande n’a pas la bonne forme : { $reason }.
 refusal-logo-unreadable = Ce logo ne se lit pas. Donnez un fichier PNG ou JPEG de 2 Mo au plus.
