@@ -18,5 +18,6 @@ export function nextPane(backwards: boolean): void {
       stops.find((found) => found.classList.contains("row") && found.tabIndex === 0) ??
       stops.find((found) => found.tabIndex === 0);
     if (stop) return stop.focus();
+    if (pane?.tabIndex === 0) return pane.focus();
   }
 }
