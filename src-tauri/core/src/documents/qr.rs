@@ -86,6 +86,10 @@ impl Size {
 /// When the text does not fit the size or has letters outside the alphanumeric mode.
 pub fn grid(text: &str, size: Size) -> Result<Grid, QrError> {
     let (version, level) = size.shape();
+    // The crate would encode a small letter as another sign without a word.
+    if !text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+        return Err(QrError::InvalidCharacter);
+    }
     let mut bits = Bits::new(version);
     bits.push_alphanumeric_data(text.as_bytes())?;
     bits.push_terminator(level)?;
