@@ -84,7 +84,7 @@ async fn attend(desk: &Desk, mut stop: watch::Receiver<bool>) {
             }
         };
         tokio::select! {
-            () = stopped(&mut stop) => {}
+            () = stopped(&mut stop) => return,
             () = desk.courier_is_woken() => {}
             () = sleep(nap) => {}
         }

@@ -1,6 +1,7 @@
 //! A mail server's address as staff write it: `smtps://name:password@server:465`.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use percent_encoding::percent_decode_str;
@@ -80,7 +81,7 @@ impl Server {
             _ => return Err(Flaw::Malformed),
         };
         let is_bare = matches!(url.path(), "" | "/") && url.fragment().is_none();
-        let host = url.host().filter(|_| is_bare).ok_or(Flaw::Malformed)?;
+        let host = url.host().filter(|_| is_bare).and_then(|host| read_host(&host)).ok_or(Flaw::Malformed)?;
         if security == Security::Clear && !is_this_machine(&host) {
             return Err(Flaw::Clear);
         }
@@ -101,20 +102,23 @@ impl Server {
                 _ => return Err(Flaw::Malformed),
             }
         }
-        let host = match host {
-            Host::Ipv6(number) => number.to_string(),
-            other => other.to_string(),
-        };
         Ok((Self { host, port: url.port().unwrap_or(port), security, user, authority, from }, password))
     }
 }
 
-fn is_this_machine(host: &Host<&str>) -> bool {
+/// Names and numbers only: what is not one of them would be looked up as something else.
+fn read_host(host: &Host<&str>) -> Option<String> {
+    let is_name =
+        |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.');
     match host {
-        Host::Domain(name) => name.eq_ignore_ascii_case("localhost"),
-        Host::Ipv4(number) => number.is_loopback(),
-        Host::Ipv6(number) => number.is_loopback(),
+        Host::Domain(name) => is_name(name).then(|| name.to_ascii_lowercase()),
+        Host::Ipv4(number) => Some(number.to_string()),
+        Host::Ipv6(number) => Some(number.to_string()),
     }
+}
+
+fn is_this_machine(host: &str) -> bool {
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|number| number.is_loopback())
 }
 
 impl fmt::Display for Server {

@@ -53,7 +53,7 @@ fn in_clear() -> Vec<(u8, Vec<Do>, (Phase, Verdict))> {
     let data = |rest: Vec<Do>| after(rcpt("250 ok\r\n"), after(vec![Do::Hear("DATA")], rest));
     let dot = |rest: Vec<Do>| after(after(greet(), offer()), rest);
     let rest_after_rcpt =
-        |reply| after(rcpt(reply), vec![Do::Hear("DATA"), Do::Say("354\r\n"), Do::Body, Do::Say("250 ok\r\n")]);
+        |reply| after(rcpt(reply), vec![Do::Hear("DATA"), Do::Say("354 go on\r\n"), Do::Body, Do::Say("250 ok\r\n")]);
     vec![
         (4, vec![Do::Wait(3000)], (Connect, Deferred)),
         (5, after(vec![Do::Drip("220 fake ready\r\n")], accept()[1..].to_vec()), (Dot, Accepted)),
