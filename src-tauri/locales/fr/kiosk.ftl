@@ -10,8 +10,8 @@ kiosk-larger = Plus<br>grand
 kiosk-contrast = Contraste
 kiosk-more-time = Plus de<br>temps
 kiosk-call = Appeler le<br>secrétariat
-kiosk-called = Quelqu’un arrive. Le secrétariat est prévenu : { $desk }.
-kiosk-called-place = Quelqu’un arrive. Le secrétariat est prévenu : { $desk }, { $place }.
+kiosk-called = Quelqu’un arrive. Le secrétariat est prévenu : { $desk }.
+kiosk-called-place = Quelqu’un arrive. Le secrétariat est prévenu : { $desk }, { $place }.
 kiosk-continue = Continuer
 kiosk-finish = Terminer
 kiosk-step = Créer mon compte, étape { $step } sur 4
@@ -20,12 +20,12 @@ kiosk-foreign-code = Ce QR ne vient pas de Guichet. Présentez celui de votre bo
 
 # Home
 kiosk-home-title = Présentez votre code
-kiosk-home-text = Bon, message ou bulletin : posez le QR devant le lecteur.
-kiosk-home-no-qr = Pas de QR sous la main ?
+kiosk-home-text = Bon, message ou bulletin : posez le QR devant le lecteur.
+kiosk-home-no-qr = Pas de QR sous la main ?
 kiosk-home-type = Taper le code
 kiosk-home-journeys = Démarches
 kiosk-plate-enrol = J’ai un bon
-kiosk-plate-enrol-text = Première visite : créer mon compte
+kiosk-plate-enrol-text = Première visite : créer mon compte
 kiosk-plate-sign_in = J’ai un compte
 kiosk-plate-sign_in-text = Mes accès, mon nom d’utilisateur
 kiosk-plate-days = Jours restants
@@ -62,8 +62,8 @@ kiosk-code-legend-doubtful = { $group ->
    *[other] { $group }<sup>e</sup> groupe, à vérifier
 }
 kiosk-code-located = { $group ->
-    [1] <b>Ce code contient une erreur.</b><br>Vérifiez le 1<sup>er</sup> groupe : <b>{ $hint }</b>. Touchez-le pour le corriger.
-   *[other] <b>Ce code contient une erreur.</b><br>Vérifiez le { $group }<sup>e</sup> groupe : <b>{ $hint }</b>. Touchez-le pour le corriger.
+    [1] <b>Ce code contient une erreur.</b><br>Vérifiez le 1<sup>er</sup> groupe : <b>{ $hint }</b>. Touchez-le pour le corriger.
+   *[other] <b>Ce code contient une erreur.</b><br>Vérifiez le { $group }<sup>e</sup> groupe : <b>{ $hint }</b>. Touchez-le pour le corriger.
 }
 kiosk-code-mistyped = <b>Ce code contient des erreurs.</b><br>Comparez les trois groupes avec votre papier et touchez celui à corriger.
 kiosk-code-unknown = <b>Ce code n’est pas connu ici.</b><br>Vérifiez les lettres, ou posez le QR devant le lecteur.
@@ -72,7 +72,7 @@ kiosk-code-slow = <b>Trop d’essais.</b><br>Attendez { $seconds ->
    *[other] { $seconds } secondes
 }, ou posez le QR devant le lecteur.
 kiosk-code-slow-over = <b>Vous pouvez réessayer.</b><br>Vérifiez les lettres, ou posez le QR devant le lecteur.
-kiosk-code-where = <b>Où est le code ?</b><br>Sous le QR de votre bon,<br>de votre message ou de votre bulletin.<br><soft>Ou posez ce QR devant le lecteur.</soft>
+kiosk-code-where = <b>Où est le code ?</b><br>Sous le QR de votre bon,<br>de votre message ou de votre bulletin.<br><soft>Ou posez ce QR devant le lecteur.</soft>
 kiosk-code-letter = { $letter ->
     [B] B comme Berthe
     [C] C comme Célestin
@@ -101,13 +101,13 @@ kiosk-voucher-access = À usage unique. Votre accès durera { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }, jusqu’au <b>{ $ends }</b>.
-kiosk-voucher-named = Bon valable : { $programme }
+kiosk-voucher-named = Bon valable : { $programme }
 kiosk-voucher-short = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }, jusqu’au <b>{ $ends }</b>
 kiosk-voucher-endless = À usage unique. Votre accès n’a pas de date de fin.
-kiosk-name-title = Comment vous appelez-vous ?
+kiosk-name-title = Comment vous appelez-vous ?
 kiosk-name-first = Prénom(s)
 kiosk-name-last = Nom de famille
 kiosk-keys-name = Clavier des noms
@@ -116,15 +116,15 @@ kiosk-keys-password = Clavier du mot de passe
 
 # E-mail
 kiosk-email-title = Votre adresse e-mail
-kiosk-email-other-title = À quelle adresse écrire ?
+kiosk-email-other-title = À quelle adresse écrire ?
 kiosk-email-why = Pour activer votre compte et retrouver votre mot de passe.
-kiosk-email-suggestion = Vouliez-vous écrire <b>{ $domain }</b> ?
+kiosk-email-suggestion = Vouliez-vous écrire <b>{ $domain }</b> ?
 kiosk-email-correct = Oui, corriger
 kiosk-email-keep = Non, garder
 kiosk-other-address = Envoyer à une autre adresse
 
 # Check
-kiosk-check-title = Tout est juste ?
+kiosk-check-title = Tout est juste ?
 kiosk-check-registration = Votre inscription
 kiosk-check-email = Votre adresse e-mail
 kiosk-check-name = Votre nom
@@ -152,8 +152,8 @@ kiosk-done-mail-sent-text = Il peut mettre { $minutes } minutes. Regardez aussi 
 kiosk-done-mail-failed = Le message n’a pas pu partir à <mono>{ $email }</mono>
 kiosk-done-mail-failed-text = Essayez une autre adresse, ou voyez le secrétariat.
 kiosk-done-return = Revenez avec ce message, à n’importe quelle borne
-kiosk-done-leave-until = Vous pouvez partir : tout vous attend jusqu’à { $until }.
-kiosk-done-leave = Vous pouvez partir : tout vous attend.
+kiosk-done-leave-until = Vous pouvez partir : tout vous attend jusqu’à { $until }.
+kiosk-done-leave = Vous pouvez partir : tout vous attend.
 kiosk-done-received = J’ai reçu le message
 kiosk-done-home-in = Accueil dans<br><b>{ $seconds ->
     [one] { $seconds } seconde
@@ -162,9 +162,9 @@ kiosk-done-home-in = Accueil dans<br><b>{ $seconds ->
 kiosk-done-keep = Garder l’écran
 kiosk-done-case = <soft>Dossier</soft> <b>{ $number }</b>
 kiosk-slip-prints = Votre fiche s’imprime.
-kiosk-slip-folder = Essai : la fiche est dans le dossier.
+kiosk-slip-folder = Essai : la fiche est dans le dossier.
 kiosk-slip-code-too = Elle porte aussi un code d’activation.
-kiosk-slip-note-code = Pas d’imprimante : notez ce code d’activation.
+kiosk-slip-note-code = Pas d’imprimante : notez ce code d’activation.
 kiosk-slip-hidden = Le code n’est plus affiché.
 kiosk-slip-none = Pas de fiche aujourd’hui.
 kiosk-slip-none-text = Le message suffit pour activer votre compte.
@@ -181,7 +181,7 @@ kiosk-phrase-hidden = Votre phrase, cachée
 kiosk-phrase-shown = Votre phrase
 kiosk-phrase-show = Afficher les mots
 kiosk-phrase-hide = Cacher les mots
-kiosk-phrase-alone = Personne ne regarde par-dessus votre épaule ? Affichez les mots.
+kiosk-phrase-alone = Personne ne regarde par-dessus votre épaule ? Affichez les mots.
 kiosk-phrase-story = Faites-en une petite histoire. Ils seront aussi dans le pli de votre bulletin.
 kiosk-phrase-take = Prendre cette phrase
 kiosk-phrase-another = Une autre
@@ -206,11 +206,11 @@ kiosk-active-platform = Votre espace de formation
 kiosk-active-login = Votre nom d’utilisateur
 kiosk-active-print = Imprimer mon bulletin
 kiosk-active-see = Revoir ma phrase
-kiosk-active-folds = Le bulletin se plie : vos cinq mots restent à l’intérieur.
-kiosk-active-folds-own = Le bulletin se plie : votre mot de passe reste à l’intérieur.
+kiosk-active-folds = Le bulletin se plie : vos cinq mots restent à l’intérieur.
+kiosk-active-folds-own = Le bulletin se plie : votre mot de passe reste à l’intérieur.
 kiosk-active-printed = Votre bulletin s’imprime sur { $printer }.
-kiosk-active-folder = Essai : le bulletin est dans le dossier.
-kiosk-active-no-printer = Pas d’imprimante ici : retenez votre nom d’utilisateur et vos mots.
+kiosk-active-folder = Essai : le bulletin est dans le dossier.
+kiosk-active-no-printer = Pas d’imprimante ici : retenez votre nom d’utilisateur et vos mots.
 kiosk-days-there = { $days ->
     [one] Il reste <b>{ $days }</b> jour
    *[other] Il reste <b>{ $days }</b> jours
@@ -252,9 +252,9 @@ kiosk-refused-voucher_not_usable-text = Le secrétariat voit pourquoi et vous ai
 kiosk-refused-code_unknown = Ce code n’est pas connu ici
 kiosk-refused-code_unknown-text = Vérifiez qu’il vient de cette institution. Le secrétariat peut vous aider.
 kiosk-refused-code_expired = Ce code a expiré
-kiosk-refused-code_expired-text = Votre bon est de nouveau libre : inscrivez-vous encore une fois avec lui.
+kiosk-refused-code_expired-text = Votre bon est de nouveau libre : inscrivez-vous encore une fois avec lui.
 kiosk-refused-code_used = Ce code a déjà servi
-kiosk-refused-code_used-text = Votre compte est donc actif : connectez-vous avec votre phrase ou votre mot de passe.
+kiosk-refused-code_used-text = Votre compte est donc actif : connectez-vous avec votre phrase ou votre mot de passe.
 kiosk-refused-code_replaced = Un message plus récent existe
 kiosk-refused-code_replaced-text = Présentez le code du dernier message reçu.
 kiosk-refused-other = Ce code n’ouvre rien ici
@@ -267,7 +267,7 @@ kiosk-refused-next-enrol = Reprendre avec mon bon
 kiosk-refused-next-activate = Taper le code récent
 
 # Idle, another person's code, crash
-kiosk-idle-title = Êtes-vous toujours là ?
+kiosk-idle-title = Êtes-vous toujours là ?
 kiosk-idle-text = Nous effaçons l’écran pour la personne suivante dans <b>{ $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
@@ -275,7 +275,7 @@ kiosk-idle-text = Nous effaçons l’écran pour la personne suivante dans <b>{ 
 kiosk-idle-kept = Ce que vous avez écrit est encore là.
 kiosk-idle-still = Je suis encore là
 kiosk-idle-wipe = Effacer maintenant
-kiosk-other-title = Terminer la session en cours ?
+kiosk-other-title = Terminer la session en cours ?
 kiosk-other-text = Un autre code vient d’être présenté. Ce qui est à l’écran sera effacé.
 kiosk-other-stay = Continuer ma session
 kiosk-other-end = Terminer et lire ce code
