@@ -15,7 +15,7 @@ use crate::storage::{programmes, staff};
 use crate::views::short;
 
 /// What the vouchers of a batch have in common on paper.
-struct Common {
+struct Alike {
     programme: String,
     use_by: Option<String>,
     days: i64,
@@ -77,25 +77,25 @@ pub fn draw_with(
     vouchers: &[Drawn],
 ) -> Result<Document> {
     let sayer = Sayer { words: desk.words(), zone: desk.zone() };
-    let common = common(policy, batch, by, sayer)?;
+    let alike = alike(policy, batch, by, sayer)?;
     let facts: Vec<VoucherFacts> = vouchers
         .iter()
         .map(|voucher| VoucherFacts {
             code: voucher.code.letters(),
             number: short::number(voucher.number),
-            programme: common.programme.clone(),
+            programme: alike.programme.clone(),
             issuer: batch.issuer.clone(),
-            use_by: common.use_by.clone(),
-            days: common.days,
-            issued: common.issued.clone(),
-            by: common.by.clone(),
+            use_by: alike.use_by.clone(),
+            days: alike.days,
+            issued: alike.issued.clone(),
+            by: alike.by.clone(),
         })
         .collect();
     let style = SheetStyle { specimen, ..print::style(desk)? };
     voucher_sheets(desk.words(), &style, &facts).map_err(|flaw| does_not_fit(&flaw, batch))
 }
 
-fn common(policy: &Policy, batch: &Batch, by: &str, sayer: Sayer<'_>) -> Result<Common> {
+fn alike(policy: &Policy, batch: &Batch, by: &str, sayer: Sayer<'_>) -> Result<Alike> {
     // A voucher says “opens N days from the entry of the code”: anything else would be untrue on it.
     let untrue = |key: &str, value: &str| Refusal::SettingNotObeyed {
         file: policy.name.clone(),
@@ -108,7 +108,7 @@ fn common(policy: &Policy, batch: &Batch, by: &str, sayer: Sayer<'_>) -> Result<
     }
     let days = policy.access.days.ok_or_else(|| untrue("access.days", "–"))?;
     let use_by = batch.use_by.as_deref().and_then(|day| day.parse().ok());
-    Ok(Common {
+    Ok(Alike {
         programme: if batch.course.is_empty() { policy.name.clone() } else { batch.course.clone() },
         use_by: use_by.map(|day| sayer.figures(day)),
         days: days.into(),
