@@ -1,0 +1,46 @@
+//! The doors' tables as they are promised to screens and scripts: a change is seen in review.
+//!
+//! `GUICHET_WRITE=1 cargo test --test desk contract` writes them anew.
+
+use std::fmt::Write;
+use std::fs;
+
+use guichet_core::doors::{Face, Needs};
+
+use crate::places::{files, top};
+
+fn table(face: Face) -> String {
+    let mut text = String::new();
+    for entry in face.entries() {
+        let needs = if entry.needs == Needs::Session { "a session" } else { "nothing" };
+        let request = serde_json::to_string_pretty(&(entry.request)()).unwrap();
+        let answer = serde_json::to_string_pretty(&(entry.answer)()).unwrap();
+        writeln!(text, "## {} (needs {needs})\n\nrequest {request}\n\nanswer {answer}\n", entry.name).unwrap();
+    }
+    text
+}
+
+#[test]
+fn the_doors_are_as_they_were_promised() {
+    for (face, name) in [(Face::Kiosk, "kiosk"), (Face::Counter, "counter")] {
+        let file = top().join(format!("tests/desk/doors/{name}.md"));
+        let now = table(face);
+        if std::env::var_os("GUICHET_WRITE").is_some() {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(&file, &now).unwrap();
+        }
+        let promised = fs::read_to_string(&file).unwrap_or_default();
+        let first = now.lines().zip(promised.lines()).find(|(new, old)| new != old);
+        assert!(now == promised, "the {name}'s door has changed: {first:?}; GUICHET_WRITE=1 writes it anew");
+    }
+}
+
+#[test]
+fn every_entry_is_named_in_a_story() {
+    let stories: String = ["tests", "src-tauri/core/tests"].iter().flat_map(|folder| files(folder, &["rs"])).map(|(_, text)| text).collect();
+    for face in [Face::Kiosk, Face::Counter] {
+        for entry in face.entries() {
+            assert!(stories.contains(&format!("\"{}\"", entry.name)), "{face:?} {} has no story", entry.name);
+        }
+    }
+}
