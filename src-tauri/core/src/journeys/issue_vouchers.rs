@@ -141,7 +141,7 @@ pub fn issue_vouchers(desk: &Desk, by: &Actor, asked: Issue) -> Result<Issued> {
     for _ in 1..DRAWS {
         match draw_and_keep(desk, by, &asked, programme.id) {
             Err(Error::Fault(Fault::Database(error))) if is_collision(&error) => {
-                tracing::info!("a drawn code exists already")
+                tracing::info!("a drawn code exists already");
             }
             other => return other,
         }

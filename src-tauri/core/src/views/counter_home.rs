@@ -22,12 +22,36 @@ use crate::views::short;
 use crate::views::today::{Today, today};
 use crate::views::todo::{Day, todo};
 
+/// What a plate counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export, export_to = "counter/")]
+#[expect(missing_docs, reason = "the words are the counter's")]
+pub enum PlateKey {
+    Calls,
+    Letters,
+    Registrations,
+    Vouchers,
+}
+
+impl PlateKey {
+    /// Its name in `desk-plate-…`.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Calls => "calls",
+            Self::Letters => "letters",
+            Self::Registrations => "registrations",
+            Self::Vouchers => "vouchers",
+        }
+    }
+}
+
 /// A count to act on.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
 pub struct Plate {
-    /// `calls`, `letters`, `vouchers` or `registrations`.
-    pub key: String,
+    /// What it counts.
+    pub key: PlateKey,
     /// How many.
     pub count: i64,
     /// What they are.
@@ -136,23 +160,23 @@ fn plates(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Plate>> {
     let midnight = calendar::end_of(sight.date, sight.sayer.zone).map_or(i64::MAX, Timestamp::as_second);
     let due = figures::waiting(sight.sql, 1000)?;
     let due = due.iter().filter(|registration| registration.deadline_at.is_some_and(|at| at < midnight)).count();
-    let plate = |key: &str, count: i64, fact: crate::words::Fact| Plate {
-        key: key.to_owned(),
+    let plate = |key: PlateKey, count: i64, fact: crate::words::Fact| Plate {
+        key,
         count,
-        label: words.say_with(&format!("desk-plate-{key}"), &[("count", count.into())]),
-        detail: words.say_with(&format!("desk-plate-{key}-detail"), &[("more", fact)]),
+        label: words.say_with(&format!("desk-plate-{}", key.name()), &[("count", count.into())]),
+        detail: words.say_with(&format!("desk-plate-{}-detail", key.name()), &[("more", fact)]),
     };
     let mut plates = vec![
-        plate("letters", failed, waiting.into()),
-        plate("registrations", held, i64::try_from(due).unwrap_or_default().into()),
+        plate(PlateKey::Letters, failed, waiting.into()),
+        plate(PlateKey::Registrations, held, i64::try_from(due).unwrap_or_default().into()),
         plate(
-            "vouchers",
+            PlateKey::Vouchers,
             open.iter().map(|line| line.free).sum(),
             i64::try_from(open.len()).unwrap_or_default().into(),
         ),
     ];
     if let Some(at) = shelf::kiosk(sight.sql)?.called_at {
-        plates.insert(0, plate("calls", 1, sight.sayer.hour(short::instant(at)).into()));
+        plates.insert(0, plate(PlateKey::Calls, 1, sight.sayer.hour(short::instant(at)).into()));
     }
     Ok(plates)
 }

@@ -46,12 +46,23 @@ pub struct Staff {
     pub is_locked: bool,
 }
 
+/// The way out of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export, export_to = "counter/")]
+#[expect(missing_docs, reason = "the words are the setting's")]
+pub enum WayOut {
+    None,
+    Folder,
+    Smtp,
+}
+
 /// How letters leave.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
 pub struct MailState {
-    /// `none`, `folder` or `smtp`.
-    pub transport: String,
+    /// The way out.
+    pub transport: WayOut,
     /// Letters that have not gone yet.
     pub waiting: i64,
     /// Letters that wait for a person.
@@ -152,15 +163,15 @@ fn staff(occupant: Occupant, sayer: Sayer<'_>) -> Staff {
 
 fn mail_state(sql: &Connection, mail: Option<&MailSetting>, sayer: Sayer<'_>) -> Result<MailState> {
     let post = list::counts(sql)?;
-    let transport = match mail {
-        None => "none",
-        Some(MailSetting::Folder(_)) => "folder",
-        Some(MailSetting::Smtp(_)) => "smtp",
+    let (transport, said) = match mail {
+        None => (WayOut::None, "none"),
+        Some(MailSetting::Folder(_)) => (WayOut::Folder, "folder"),
+        Some(MailSetting::Smtp(_)) => (WayOut::Smtp, "smtp"),
     };
     let is_paused = mail.is_some() && !line::state(sql)?.is_up();
-    let said = if is_paused { "paused" } else { transport };
+    let said = if is_paused { "paused" } else { said };
     Ok(MailState {
-        transport: transport.to_owned(),
+        transport,
         waiting: post.waiting,
         failed: post.failed,
         text: sayer.words.say(&format!("desk-mail-{said}")),

@@ -89,7 +89,7 @@ fn timeline(
     }
     match letter.state.as_str() {
         "queued" | "deferred" | "sending" if letter.kind == ACTIVATION => {
-            steps.push(step(None, "desk-letter-step-clock", &[]))
+            steps.push(step(None, "desk-letter-step-clock", &[]));
         }
         "needs_staff" => steps.push(step(None, "desk-letter-step-needs-staff", &[])),
         "cancelled" => steps.push(step(None, "desk-letter-step-cancelled", &[])),

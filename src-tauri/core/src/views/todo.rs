@@ -16,14 +16,26 @@ use crate::storage::figures::{self, Troubled, Waiting};
 use crate::views::short;
 use crate::words::Fact;
 
+/// What waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export, export_to = "counter/")]
+#[expect(missing_docs, reason = "the words are the counter's")]
+pub enum TodoKind {
+    Letter,
+    Registration,
+    Batch,
+    Call,
+}
+
 /// One thing that waits.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
 pub struct TodoItem {
     /// Row of the letter, registration or batch.
     pub id: i64,
-    /// `letter`, `registration`, `batch` or `call`.
-    pub kind: String,
+    /// What it is.
+    pub kind: TodoKind,
     /// Whose or which it is.
     pub title: String,
     /// What it waits for.
@@ -78,7 +90,7 @@ pub(super) fn todo(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Day>> {
 fn call(sight: &Sight<'_>, at: i64) -> TodoItem {
     TodoItem {
         id: 0,
-        kind: "call".to_owned(),
+        kind: TodoKind::Call,
         title: sight.sayer.words.say("desk-todo-call"),
         what: sight.sayer.words.say("desk-todo-call-what"),
         flag: None,
@@ -92,7 +104,7 @@ fn of_letter(sight: &Sight<'_>, letter: Troubled) -> TodoItem {
     let kind = words.say(&format!("desk-letter-{}", letter.kind.replace('_', "-")));
     TodoItem {
         id: letter.id,
-        kind: "letter".to_owned(),
+        kind: TodoKind::Letter,
         title,
         what: words.say_with("desk-todo-letter", &[("kind", kind.into())]),
         flag: Some(words.say(if letter.state == "failed" { "desk-todo-refused" } else { "desk-todo-unsure" })),
@@ -108,7 +120,7 @@ fn of_registration(sight: &Sight<'_>, registration: Waiting) -> TodoItem {
     let id = if has_letter { "desk-todo-registration" } else { "desk-todo-registration-unsent" };
     TodoItem {
         id: registration.id,
-        kind: "registration".to_owned(),
+        kind: TodoKind::Registration,
         title: registration.name,
         what: words.say_with(id, &facts),
         flag: None,
@@ -121,7 +133,7 @@ fn of_batch(sight: &Sight<'_>, line: &BatchLine) -> TodoItem {
     let facts: [(&str, Fact); 2] = [("count", line.free.into()), ("issuer", line.issuer.as_str().into())];
     TodoItem {
         id: line.id,
-        kind: "batch".to_owned(),
+        kind: TodoKind::Batch,
         title: words.say_with("desk-todo-batch", &[("number", line.number.to_string().into())]),
         what: words.say_with("desk-todo-batch-what", &facts),
         flag: None,

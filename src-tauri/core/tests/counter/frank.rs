@@ -66,7 +66,7 @@ fn wrong_codes_are_told_apart_and_never_slow_the_counter() {
     assert_eq!(office.refused("check_voucher", json!({ "code": "BCDF" })), "code_too_short");
     let last = letters.chars().last().unwrap();
     let other = if last == 'B' { 'C' } else { 'B' };
-    let mistyped = format!("{}{other}", &letters[..11]);
+    let mistyped: String = letters.chars().take(11).chain([other]).collect();
     assert_eq!(office.refused("check_voucher", json!({ "code": mistyped })), "code_mistyped");
     for _ in 0..20 {
         let foreign = office.desk.dice().code().letters();
