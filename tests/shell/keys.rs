@@ -70,7 +70,7 @@ fn no_key_and_no_button_opens_anything() {
     let home = tempfile::tempdir().unwrap();
     let screen = Screen::start(WIDTH, HEIGHT);
     let mut kiosk = Kiosk::open(&screen, home.path());
-    screen.focus("Guichet, (borne|kiosk)");
+    screen.focus_kiosk();
     let before = screen.windows();
     assert_eq!(before.len(), 1, "{before:?}");
 

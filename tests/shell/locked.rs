@@ -83,6 +83,14 @@ async fn no_other_page_and_no_other_window_opens() {
         )
         .await
         .unwrap();
+    // The page itself refuses menus; here it is made to allow them, so that Rust's own refusal is seen.
+    kiosk
+        .execute("window.addEventListener('contextmenu', (event) => event.stopImmediatePropagation(), true)", vec![])
+        .await
+        .unwrap();
+    desk.screen.focus_kiosk();
+    desk.screen.click(900, 300, 3);
+    desk.screen.press("Menu");
     settle(kiosk).await;
     assert_eq!(desk.screen.windows(), before, "something opened");
 

@@ -37,9 +37,10 @@ impl Screen {
         self.run("setxkbmap", &[layout]);
     }
 
-    /// Gives the keyboard to the window of that title.
-    pub fn focus(&self, title: &str) {
-        self.run("xdotool", &["search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"]);
+    /// Gives the keyboard to the kiosk's window, whichever language its title is in, and lifts it.
+    pub fn focus_kiosk(&self) {
+        let window = ["search", "--sync", "--onlyvisible", "--name", "Guichet, (borne|kiosk)"];
+        self.run("xdotool", &[&window[..], &["windowraise", "windowfocus", "--sync"]].concat());
     }
 
     /// Types `payload` as a reader left in its factory setting does: the keys of a US keyboard, a few

@@ -37,9 +37,6 @@ impl Count {
 
 const CODE_LETTERS: usize = 12;
 
-/// The title of the kiosk's window, whichever language the system speaks.
-const KIOSK_WINDOW: &str = "Guichet, (borne|kiosk)";
-
 /// How long a page may take to answer before the test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -138,7 +135,7 @@ impl<'a> Visitor<'a> {
     /// Holds a code before the reader: one gesture, real keys.
     pub fn scans(&mut self, screen: &Screen, payload: &str) {
         self.count.gestures += 1;
-        screen.focus(KIOSK_WINDOW);
+        screen.focus_kiosk();
         screen.scan(payload);
     }
 
