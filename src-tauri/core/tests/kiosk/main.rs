@@ -2,6 +2,7 @@
 
 mod activation;
 mod enrolment;
+mod full_disk;
 mod never_twice;
 mod office;
 mod refusals;

@@ -1,6 +1,6 @@
 //! Prints 10,000 vouchers and says how long it took, beside ReportLab and segno when a Python that has them is named.
 //!
-//! `cargo run --release -p guichet-core --example bench_sheets -- [PYTHON] [COUNT]`, from the top of the repository.
+//! `cargo bench -p guichet-core --bench sheets`, where `GUICHET_BENCH_PYTHON` may name that Python.
 
 use std::error::Error;
 use std::path::Path;
@@ -18,9 +18,10 @@ const SCRIPT: &str = "tests/bench/reportlab_sheets.py";
 const FONTS: &str = "ui/node_modules/@expo-google-fonts";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut args = env::args().skip(1);
-    let python = args.next().filter(|python| python != "-");
-    let count: u32 = args.next().map_or(Ok(10_000), |count| count.parse())?;
+    // Cargo starts a bench in its package's folder.
+    env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))?;
+    let python = env::var("GUICHET_BENCH_PYTHON").ok();
+    let count = 10_000;
     let folder = env::temp_dir().join(format!("guichet-bench-{}", std::process::id()));
     fs::create_dir_all(&folder)?;
     let vouchers = vouchers(count);
