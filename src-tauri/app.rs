@@ -3,7 +3,7 @@
 
 mod background;
 mod doors;
-mod lockdown;
+pub mod lockdown;
 mod logging;
 mod notice;
 mod options;

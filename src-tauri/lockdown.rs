@@ -4,18 +4,13 @@ use tauri::WebviewWindow;
 
 /// Closes them on `window`, and brings its page back when its process dies.
 #[cfg(target_os = "linux")]
-pub fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{FileChooserRequestExt, WebViewExt};
+pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
 
     let label = window.label().to_owned();
     window.with_webview(move |page| {
         let view = page.inner();
-        view.connect_context_menu(|_, _, _, _| true);
-        view.connect_print(|_, _| true);
-        view.connect_run_file_chooser(|_, request| {
-            request.cancel();
-            true
-        });
+        close_exits_of(&view);
         view.connect_web_process_terminated(move |view, reason| {
             tracing::error!(window = label, ?reason, "the page's process ended; opening the page again");
             view.reload();
@@ -23,10 +18,23 @@ pub fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
+/// Closes them on an engine's view.
+#[cfg(target_os = "linux")]
+pub fn close_exits_of(view: &webkit2gtk::WebView) {
+    use webkit2gtk::{FileChooserRequestExt, WebViewExt};
+
+    view.connect_context_menu(|_, _, _, _| true);
+    view.connect_print(|_, _| true);
+    view.connect_run_file_chooser(|_, request| {
+        request.cancel();
+        true
+    });
+}
+
 /// Closes them on `window`: the menu, and the browser's own keys (print, find, reload). Written from
 /// WebView2's documentation and never run: Guichet is tested on Debian only.
 #[cfg(windows)]
-pub fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
+pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
     use webview2_com::Microsoft::Web::WebView2::Win32::ICoreWebView2Settings3;
     use windows_core::Interface;
 

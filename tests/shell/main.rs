@@ -10,6 +10,7 @@ mod access;
 mod axe;
 mod desktop;
 mod driver;
+mod exits;
 mod gallery;
 mod idle;
 mod institution;

@@ -1,6 +1,6 @@
 //! The main job through the real windows: a voucher is issued, printed, scanned, and becomes an account.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fantoccini::Locator;
 
@@ -62,7 +62,7 @@ async fn a_voucher_becomes_an_account() {
     other.ends_with("finish").await;
 
     sign_in(&desk, &phrase).await;
-    keep(&desk, &sheet, &letter);
+    keep(&desk);
 }
 
 /// At the counter: eight vouchers for the employment office of Bienne. Answers the printed sheet.
@@ -147,19 +147,12 @@ async fn sign_in(desk: &Desktop, phrase: &str) {
 }
 
 /// Leaves the papers and letters where the demonstration shows them.
-fn keep(desk: &Desktop, sheet: &Path, letter: &Path) {
+fn keep(desk: &Desktop) {
     let Some(folder) = std::env::var_os("GUICHET_DEMO").map(PathBuf::from) else { return };
-    let copy = |from: &Path, to: &str| {
-        let target = folder.join(to);
-        std::fs::create_dir_all(target.parent().unwrap()).unwrap();
-        std::fs::copy(from, target).unwrap();
-    };
-    copy(sheet, "papers/sheet.pdf");
-    copy(letter, "letters/activation.eml");
-    for paper in papers::files(&desk.data().join("prints"), "pdf") {
-        copy(&paper, &format!("papers/{}", paper.file_name().unwrap().to_string_lossy()));
-    }
-    for other in papers::files(&desk.data().join("mail"), "eml") {
-        copy(&other, &format!("letters/{}", other.file_name().unwrap().to_string_lossy()));
+    for (from, kind, to) in [("prints", "pdf", "papers"), ("mail", "eml", "letters")] {
+        std::fs::create_dir_all(folder.join(to)).unwrap();
+        for file in papers::files(&desk.data().join(from), kind) {
+            std::fs::copy(&file, folder.join(to).join(file.file_name().unwrap())).unwrap();
+        }
     }
 }
