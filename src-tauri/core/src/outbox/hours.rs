@@ -5,9 +5,12 @@ use jiff::civil::Time;
 use crate::domain::calendar::OpeningHours;
 use crate::words::Words;
 
+/// Opening and closing times of one day.
+type Spans = Vec<(Time, Time)>;
+
 /// Says the hours; empty when the house never opens.
 pub fn text(words: &Words, hours: &OpeningHours) -> String {
-    let mut runs: Vec<(usize, usize, &Vec<(Time, Time)>)> = vec![];
+    let mut runs: Vec<(usize, usize, &Spans)> = vec![];
     for (day, spans) in hours.days.iter().enumerate().filter(|(_, spans)| !spans.is_empty()) {
         match runs.last_mut() {
             Some((_, last, same)) if *last + 1 == day && *same == spans => *last = day,

@@ -115,9 +115,8 @@ fn judge_code(phase: Phase, code: u16) -> Verdict {
         // anything about the sender.
         (Phase::Mail, 552) => Verdict::Failed,
         (Phase::Mail, 500 | 503) => Verdict::Deferred,
-        (Phase::Connect | Phase::Tls | Phase::Auth | Phase::Mail, 500..=599) => Verdict::Paused,
         // 530 and 535 speak of us, wherever they come.
-        (_, 530 | 535) => Verdict::Paused,
+        (Phase::Connect | Phase::Tls | Phase::Auth | Phase::Mail, 500..=599) | (_, 530 | 535) => Verdict::Paused,
         (_, 500 | 503) => Verdict::Deferred,
         (_, 500..=599) => Verdict::Failed,
         _ => Verdict::Deferred,
