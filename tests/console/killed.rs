@@ -1,0 +1,39 @@
+//! Killed at any moment: what was answered is there, what was not is whole or absent.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::codes::form;
+use crate::office::{Office, end};
+
+/// How many programs are killed.
+const DEATHS: usize = 36;
+
+#[test]
+fn a_program_killed_while_it_redeems_leaves_all_or_nothing() {
+    let office = Office::open();
+    let codes = office.vouchers(DEATHS + 1);
+    let started = Instant::now();
+    office.kiosk("redeem_voucher", &form(&codes[DEATHS], DEATHS)).json();
+    let whole = started.elapsed();
+    let mut answered = 1;
+    for (person, code) in codes.iter().take(DEATHS).enumerate() {
+        let mut child = office.start(&["ask", "kiosk", "redeem_voucher", &form(code, person).to_string()]);
+        // From the first moment to a little after the usual end, one step later each time.
+        sleep(whole.mul_f64(1.3) * u32::try_from(person).unwrap() / u32::try_from(DEATHS).unwrap() + Duration::from_micros(200));
+        let _ = child.kill();
+        answered += usize::from(end(child).out.contains("registration"));
+    }
+    office.is_sound();
+    let line = office.done(&["voucher", "list", "--json"]).json()["open"][0].clone();
+    let held = usize::try_from(line["held"].as_i64().unwrap()).unwrap();
+    let letters = office.done(&["mail", "list", "--json"]).json().as_array().unwrap().len();
+    assert_eq!(held, letters, "each held voucher has its letter, and nobody else");
+    assert!(held >= answered, "{answered} were answered, {held} are held");
+    // Whoever got no answer asks again, and gets the one registration there is or a new one.
+    for (person, code) in codes.iter().enumerate() {
+        assert_eq!(office.kiosk("redeem_voucher", &form(code, person)).code, 0, "person {person}");
+    }
+    assert_eq!(office.done(&["mail", "list", "--json"]).json().as_array().unwrap().len(), DEATHS + 1);
+    office.is_sound();
+}

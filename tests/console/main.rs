@@ -1,0 +1,11 @@
+//! `guichetctl` as scripts use it: the real program, many of them at once, and killed.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on has failed")]
+
+mod codes;
+mod help;
+mod killed;
+mod main_job;
+mod office;
+mod refused;
+mod sixteen;
