@@ -60,7 +60,10 @@ fn names_that_scripts_rely_on_are_there() {
         let (path, options): (Vec<&str>, Vec<&str>) = line.split(' ').partition(|word| !word.starts_with("--"));
         let page = help("fr", &path);
         for option in options {
-            assert!(page.contains(&format!("{option} ")) || page.contains(&format!("{option}\n")), "{path:?} {option}:\n{page}");
+            assert!(
+                page.contains(&format!("{option} ")) || page.contains(&format!("{option}\n")),
+                "{path:?} {option}:\n{page}"
+            );
         }
     }
 }

@@ -20,7 +20,10 @@ fn a_program_killed_while_it_redeems_leaves_all_or_nothing() {
     for (person, code) in codes.iter().take(DEATHS).enumerate() {
         let mut child = office.start(&["ask", "kiosk", "redeem_voucher", &form(code, person).to_string()]);
         // From the first moment to a little after the usual end, one step later each time.
-        sleep(whole.mul_f64(1.3) * u32::try_from(person).unwrap() / u32::try_from(DEATHS).unwrap() + Duration::from_micros(200));
+        sleep(
+            whole.mul_f64(1.3) * u32::try_from(person).unwrap() / u32::try_from(DEATHS).unwrap()
+                + Duration::from_micros(200),
+        );
         let _ = child.kill();
         answered += usize::from(end(child).out.contains("registration"));
     }

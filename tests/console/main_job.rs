@@ -36,7 +36,10 @@ fn a_batch_is_listed_voided_reprinted_and_exported() {
     let codes = office.vouchers(9);
     assert_eq!(office.done(&["voucher", "list", "--json"]).json()["open"][0]["free"], 9);
     office.done(&["voucher", "void", "1", "--voucher", "3", "--reason", "misprint"]);
-    assert_eq!(office.run(&["voucher", "void", "1", "--voucher", "30", "--reason", "lost", "--json"]).refusal(), "nothing_to_do");
+    assert_eq!(
+        office.run(&["voucher", "void", "1", "--voucher", "30", "--reason", "lost", "--json"]).refusal(),
+        "nothing_to_do"
+    );
     assert_eq!(office.run(&["voucher", "void", "1", "--reason", "other", "--json"]).refusal(), "reason_missing");
     let again = office.0.path().join("encore.pdf").display().to_string();
     office.done_with(&["voucher", "reprint", "1", "--as", "rochat", "--pdf", &again], &format!("{PASSWORD}\n"));
@@ -53,12 +56,16 @@ fn a_batch_is_listed_voided_reprinted_and_exported() {
 fn staff_ask_in_their_own_name_and_long_requests_come_on_standard_input() {
     let office = Office::open();
     let order = json!({ "programme": "orp", "count": 8, "issuer": "ORP Bienne" }).to_string();
-    let answer = office.done_with(&["ask", "counter", "issue_vouchers", "-", "--as", "rochat"], &format!("{PASSWORD}\n{order}"));
+    let answer =
+        office.done_with(&["ask", "counter", "issue_vouchers", "-", "--as", "rochat"], &format!("{PASSWORD}\n{order}"));
     assert_eq!(answer.json()["batch"], 1);
     let batches = office.done_with(&["ask", "counter", "batches", "--as", "rochat"], PASSWORD).json();
     assert_eq!(batches["open"][0]["count"], 8);
     assert_eq!(office.run(&["ask", "counter", "batches"]).refusal(), "signed_out");
-    assert_eq!(office.run_with(&["ask", "counter", "batches", "--as", "rochat"], "pas celui-ci\n").refusal(), "sign_in_wrong");
+    assert_eq!(
+        office.run_with(&["ask", "counter", "batches", "--as", "rochat"], "pas celui-ci\n").refusal(),
+        "sign_in_wrong"
+    );
 }
 
 #[test]
@@ -71,5 +78,8 @@ fn the_recovery_sheet_is_printed_once() {
     assert_eq!(codes_in(&text_of(&sheet)).len(), 7);
     let init_again = ["init", "--name", "École", "--zone", "Europe/Zurich", "--admin", "rochat", "--json"];
     assert_eq!(office.run_with(&init_again, &line).refusal(), "folder_taken");
-    assert_eq!(office.run(&["--now", "2026-11-23T15:20:00+01:00", "verify", "--json"]).refusal(), "clock_only_in_rehearsal");
+    assert_eq!(
+        office.run(&["--now", "2026-11-23T15:20:00+01:00", "verify", "--json"]).refusal(),
+        "clock_only_in_rehearsal"
+    );
 }

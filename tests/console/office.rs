@@ -107,7 +107,18 @@ impl Office {
     pub fn vouchers(&self, count: usize) -> Vec<String> {
         let sheet = self.0.path().join("bons.pdf");
         let (count_text, file) = (count.to_string(), sheet.display().to_string());
-        self.done(&["voucher", "issue", "--programme", "orp", "--count", &count_text, "--issuer", "ORP Bienne", "--pdf", &file]);
+        self.done(&[
+            "voucher",
+            "issue",
+            "--programme",
+            "orp",
+            "--count",
+            &count_text,
+            "--issuer",
+            "ORP Bienne",
+            "--pdf",
+            &file,
+        ]);
         let codes = codes_in(&text_of(&sheet));
         assert_eq!(codes.len(), count);
         codes

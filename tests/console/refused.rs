@@ -24,7 +24,9 @@ fn refusals_are_sentences_for_people_and_json_for_machines() {
 #[test]
 fn nonsense_is_usage_and_a_broken_folder_a_fault() {
     let office = Office::open();
-    for nonsense in [vec!["nix"], vec!["voucher", "issue"], vec!["--now", "hier", "verify"], vec!["ask", "door", "home"]] {
+    for nonsense in
+        [vec!["nix"], vec!["voucher", "issue"], vec!["--now", "hier", "verify"], vec!["ask", "door", "home"]]
+    {
         assert_eq!(office.run(&nonsense).code, 64, "{nonsense:?}");
     }
     assert_eq!(Office::empty().run(&["verify", "--json"]).refusal(), "folder_empty");
@@ -37,7 +39,8 @@ fn nonsense_is_usage_and_a_broken_folder_a_fault() {
 fn a_target_that_cannot_be_written_issues_nothing() {
     let office = Office::open();
     let order = |file: &str| {
-        let args = ["voucher", "issue", "--programme", "orp", "--count", "8", "--issuer", "ORP", "--json", "--pdf", file];
+        let args =
+            ["voucher", "issue", "--programme", "orp", "--count", "8", "--issuer", "ORP", "--json", "--pdf", file];
         office.run(&args).refusal()
     };
     assert_eq!(order("/no/such/folder/bons.pdf"), "target_not_writable");

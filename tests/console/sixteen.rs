@@ -7,7 +7,8 @@ use crate::office::{Answer, Office, end};
 
 /// Starts sixteen at once and waits for all.
 fn at_once(office: &Office, entry: &str, request: impl Fn(usize) -> Value) -> Vec<Answer> {
-    let started: Vec<_> = (0..16).map(|person| office.start(&["ask", "kiosk", entry, &request(person).to_string()])).collect();
+    let started: Vec<_> =
+        (0..16).map(|person| office.start(&["ask", "kiosk", entry, &request(person).to_string()])).collect();
     started.into_iter().map(end).collect()
 }
 
@@ -34,7 +35,8 @@ fn one_person_tapping_sixteen_times_sees_the_same_registration() {
     let code = office.vouchers(1).remove(0);
     let answers = at_once(&office, "redeem_voucher", |_| form(&code, 0));
     assert_eq!(winners(&answers, &[]), 16);
-    let handles: std::collections::BTreeSet<String> = answers.iter().map(|answer| answer.json()["registration"].to_string()).collect();
+    let handles: std::collections::BTreeSet<String> =
+        answers.iter().map(|answer| answer.json()["registration"].to_string()).collect();
     assert_eq!(handles.len(), 1);
     assert_eq!(office.done(&["mail", "list", "--json"]).json().as_array().unwrap().len(), 1);
     office.is_sound();

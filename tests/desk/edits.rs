@@ -9,8 +9,16 @@ pub const TRIGGERS: [&str; 2] = ["ledger_is_never_changed", "ledger_is_never_sho
 pub const EDITS: [Edit; 32] = [
     ("a spent voucher is free again", "UPDATE voucher SET state = 'issued' WHERE state = 'spent'", "state-changed"),
     ("a free voucher is called spent", "UPDATE voucher SET state = 'spent' WHERE number = 3", "spent-without-access"),
-    ("a void voucher is free again", "UPDATE voucher SET state = 'issued', void_reason = NULL WHERE state = 'void'", "state-changed"),
-    ("a held voucher is let go", "UPDATE voucher SET state = 'issued' WHERE state = 'held'", "registration-without-held"),
+    (
+        "a void voucher is free again",
+        "UPDATE voucher SET state = 'issued', void_reason = NULL WHERE state = 'void'",
+        "state-changed",
+    ),
+    (
+        "a held voucher is let go",
+        "UPDATE voucher SET state = 'issued' WHERE state = 'held'",
+        "registration-without-held",
+    ),
     ("a voucher gets another number", "UPDATE voucher SET number = 900 WHERE number = 3", "batch-vouchers-changed"),
     ("a voucher moves to another batch", "UPDATE voucher SET batch_id = 2 WHERE number = 3", "batch-count"),
     ("a free voucher is deleted", "DELETE FROM voucher WHERE number = 3", "batch-count"),
@@ -20,21 +28,33 @@ pub const EDITS: [Edit; 32] = [
         "INSERT INTO voucher (batch_id, number, state, sealed_code, changed_at) VALUES (1, 901, 'issued', x'00', 0)",
         "voucher-without-code",
     ),
-    ("a code is replaced by another", "UPDATE code SET mac = randomblob(32) WHERE purpose = 'voucher' AND subject_id = 3", "batch-vouchers-changed"),
+    (
+        "a code is replaced by another",
+        "UPDATE code SET mac = randomblob(32) WHERE purpose = 'voucher' AND subject_id = 3",
+        "batch-vouchers-changed",
+    ),
     (
         "a spent voucher's code lives again",
         "UPDATE code SET state = 'live', ended_at = NULL, ended_why = NULL
          WHERE purpose = 'voucher' AND subject_id IN (SELECT id FROM voucher WHERE state = 'spent')",
         "voucher-code-out-of-step",
     ),
-    ("a voucher's code is deleted", "DELETE FROM code WHERE purpose = 'voucher' AND subject_id = 3", "voucher-without-code"),
+    (
+        "a voucher's code is deleted",
+        "DELETE FROM code WHERE purpose = 'voucher' AND subject_id = 3",
+        "voucher-without-code",
+    ),
     (
         "a used activation code lives again",
         "UPDATE code SET state = 'live', ended_at = NULL, ended_why = NULL WHERE purpose = 'activation' AND state = 'used'",
         "code-live-too-long",
     ),
     ("a batch may be used longer", "UPDATE batch SET use_by = '2099-12-31' WHERE id = 1", "facts-changed"),
-    ("a batch's digest is made to fit", "UPDATE batch SET vouchers_digest = randomblob(32) WHERE id = 1", "batch-vouchers-changed"),
+    (
+        "a batch's digest is made to fit",
+        "UPDATE batch SET vouchers_digest = randomblob(32) WHERE id = 1",
+        "batch-vouchers-changed",
+    ),
     ("an access lasts longer", "UPDATE access SET ends_at = ends_at + 86400", "access-end-wrong"),
     ("an access is deleted", "DELETE FROM access", "spent-without-access"),
     (
@@ -44,17 +64,45 @@ pub const EDITS: [Edit; 32] = [
     ),
     ("a password is put in the place of another", "UPDATE account SET password_hash = 'x'", "facts-changed"),
     ("a password is taken away", "UPDATE account SET password_hash = NULL", "active-without-password"),
-    ("an account is opened that nobody made", "INSERT INTO account (learner_id, state, created_at) VALUES (1, 'disabled', 0)", "object-unknown"),
+    (
+        "an account is opened that nobody made",
+        "INSERT INTO account (learner_id, state, created_at) VALUES (1, 'disabled', 0)",
+        "object-unknown",
+    ),
     ("an account is closed", "UPDATE account SET state = 'closed'", "state-changed"),
     ("a letter is to go elsewhere", "UPDATE learner SET email = 'eve@exemple.ch'", "facts-changed"),
-    ("a registration gets more time", "UPDATE registration SET deadline_at = 4000000000 WHERE state = 'open'", "facts-changed"),
-    ("an erased draft is written again", "UPDATE registration SET first_name = 'Amina' WHERE state = 'lapsed'", "draft-not-erased"),
-    ("a member of staff is added", "INSERT INTO staff SELECT 2, 'eve', 'Eve', role, password_hash, key_salt, wrapped_office_key, state, 0 FROM staff", "object-unknown"),
-    ("a programme's rules are changed", "UPDATE programme SET policy = replace(policy, 'days = 90', 'days = 900')", "facts-changed"),
+    (
+        "a registration gets more time",
+        "UPDATE registration SET deadline_at = 4000000000 WHERE state = 'open'",
+        "facts-changed",
+    ),
+    (
+        "an erased draft is written again",
+        "UPDATE registration SET first_name = 'Amina' WHERE state = 'lapsed'",
+        "draft-not-erased",
+    ),
+    (
+        "a member of staff is added",
+        "INSERT INTO staff SELECT 2, 'eve', 'Eve', role, password_hash, key_salt, wrapped_office_key, state, 0 FROM staff",
+        "object-unknown",
+    ),
+    (
+        "a programme's rules are changed",
+        "UPDATE programme SET policy = replace(policy, 'days = 90', 'days = 900')",
+        "facts-changed",
+    ),
     ("a rehearsal is made to look real", "UPDATE institution SET is_rehearsal = 0", "facts-changed"),
     ("a ledger line is changed", "UPDATE ledger SET actor = 'rochat' WHERE seq = 4", "line-changed"),
-    ("a ledger line is taken out", "DELETE FROM ledger_detail WHERE seq = 4; DELETE FROM ledger WHERE seq = 4", "line-missing"),
-    ("a line's facts are changed", "UPDATE ledger_detail SET fields = json_set(fields, '$.number', 7) WHERE seq = 4", "detail-changed"),
+    (
+        "a ledger line is taken out",
+        "DELETE FROM ledger_detail WHERE seq = 4; DELETE FROM ledger WHERE seq = 4",
+        "line-missing",
+    ),
+    (
+        "a line's facts are changed",
+        "UPDATE ledger_detail SET fields = json_set(fields, '$.number', 7) WHERE seq = 4",
+        "detail-changed",
+    ),
     (
         "the ledger's last lines are cut off",
         "DELETE FROM ledger_detail WHERE seq > (SELECT max(seq) - 1 FROM ledger); DELETE FROM ledger WHERE seq = (SELECT max(seq) FROM ledger)",

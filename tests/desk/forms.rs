@@ -8,7 +8,8 @@ use crate::office::Office;
 fn names_are_kept_as_people_write_them() {
     let office = Office::new();
     let name = |first: &str, last: &str| json!({ "first_name": first, "last_name": last });
-    for (first, last) in [("Łukasz", "O’Connor"), ("Nguyễn Thị", "Šarić-Lê"), ("Ирина", "李"), ("M. A.", "de la Tour")] {
+    for (first, last) in [("Łukasz", "O’Connor"), ("Nguyễn Thị", "Šarić-Lê"), ("Ирина", "李"), ("M. A.", "de la Tour")]
+    {
         assert_eq!(office.ask("check_name", name(first, last)), name(first, last));
     }
     assert_eq!(office.ask("check_name", name("  Ana   Maria ", "e\u{301}lodie")), name("Ana Maria", "élodie"));
@@ -33,7 +34,12 @@ fn an_address_is_read_back_and_a_slip_in_its_domain_noticed() {
     assert_eq!(read["domain"], "gmial.com");
     assert_eq!(read["suggestion"], "Amina.Ducommun@gmail.com");
     assert!(office.ask("check_email", json!({ "email": "amina@exemple.ch" }))["suggestion"].is_null());
-    for (typed, code) in [("amina", "email_incomplete"), ("a@b", "email_incomplete"), ("a b@exemple.ch", "email_impossible"), ("a@b@c.ch", "email_impossible")] {
+    for (typed, code) in [
+        ("amina", "email_incomplete"),
+        ("a@b", "email_incomplete"),
+        ("a b@exemple.ch", "email_impossible"),
+        ("a@b@c.ch", "email_impossible"),
+    ] {
         assert_eq!(office.refused("check_email", json!({ "email": typed })).0, code, "{typed}");
     }
 }

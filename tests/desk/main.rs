@@ -6,7 +6,7 @@ mod backup;
 mod contract;
 mod edits;
 mod forms;
-#[path = "../../src-tauri/core/tests/kiosk/office.rs"]
+#[path = "../kiosk/office.rs"]
 mod office;
 mod places;
 mod tidy;

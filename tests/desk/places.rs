@@ -22,7 +22,9 @@ fn collect(folder: &Path, endings: &[&str], found: &mut Vec<(String, String)>) {
     for path in entries.map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if path.is_dir() {
-            if !["node_modules", "dist", "generated", "target", "gen"].contains(&name.as_str()) && !name.starts_with('.') {
+            if !["node_modules", "dist", "generated", "target", "gen"].contains(&name.as_str())
+                && !name.starts_with('.')
+            {
                 collect(&path, endings, found);
             }
         } else if endings.iter().any(|ending| name.ends_with(&format!(".{ending}"))) {

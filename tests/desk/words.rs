@@ -12,7 +12,10 @@ fn catalogue(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     for (place, text) in files(&format!("src-tauri/locales/{language}"), &["ftl"]) {
         let mut current = None;
         for line in text.lines() {
-            let name = line.split_once('=').map(|(name, _)| name.trim()).filter(|name| !name.is_empty() && !line.starts_with([' ', '#', '.', '*', '[', '}']));
+            let name = line
+                .split_once('=')
+                .map(|(name, _)| name.trim())
+                .filter(|name| !name.is_empty() && !line.starts_with([' ', '#', '.', '*', '[', '}']));
             if let Some(name) = name {
                 let is_new = messages.insert(name.to_owned(), BTreeSet::new()).is_none();
                 assert!(is_new, "{place}: {name} is said twice");
@@ -36,7 +39,8 @@ fn every_language_has_every_message_and_variable_of_french() {
         let missing: Vec<&String> = french.keys().filter(|name| !theirs.contains_key(*name)).collect();
         let extra: Vec<&String> = theirs.keys().filter(|name| !french.contains_key(*name)).collect();
         assert!(missing.is_empty() && extra.is_empty(), "{language}: missing {missing:?}, extra {extra:?}");
-        let other: Vec<&String> = french.iter().filter(|(name, uses)| theirs.get(*name) != Some(uses)).map(|(name, _)| name).collect();
+        let other: Vec<&String> =
+            french.iter().filter(|(name, uses)| theirs.get(*name) != Some(uses)).map(|(name, _)| name).collect();
         assert!(other.is_empty(), "{language}: other variables in {other:?}");
     }
 }
@@ -47,15 +51,21 @@ fn every_refusal_has_its_sentence() {
     let body = text.split_once("pub enum Refusal {").unwrap().1.split_once("\n}").unwrap().0;
     let names: Vec<&str> = body
         .lines()
-        .filter(|line| line.starts_with("    ") && !line.starts_with("     ") && !line.trim_start().starts_with(['/', '#', '}']))
+        .filter(|line| {
+            line.starts_with("    ") && !line.starts_with("     ") && !line.trim_start().starts_with(['/', '#', '}'])
+        })
         .map(|line| line.trim().split([' ', ',', '{']).next().unwrap())
         .collect();
     assert!(names.len() > 50, "{names:?}");
     for name in names {
-        let kebab: String = name.chars().enumerate().flat_map(|(at, c)| {
-            let dash = (at > 0 && c.is_uppercase()).then_some('-');
-            dash.into_iter().chain(c.to_lowercase())
-        }).collect();
+        let kebab: String = name
+            .chars()
+            .enumerate()
+            .flat_map(|(at, c)| {
+                let dash = (at > 0 && c.is_uppercase()).then_some('-');
+                dash.into_iter().chain(c.to_lowercase())
+            })
+            .collect();
         for language in LANGUAGES {
             assert!(Words::of(language).knows(&format!("refusal-{kebab}")), "{language}: refusal-{kebab}");
         }

@@ -116,7 +116,9 @@ impl Console {
 
 /// The language of whoever types, where the system says it; French otherwise.
 pub fn usual_language() -> &'static str {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     let said = said.unwrap_or_default();
     LANGUAGES.into_iter().find(|tag| said.starts_with(tag)).unwrap_or("fr")
 }
@@ -132,4 +134,3 @@ pub fn write_json(value: &Value) {
     let pretty = std::io::stdout().is_terminal().then(|| serde_json::to_string_pretty(value).ok()).flatten();
     write_line(&pretty.unwrap_or_else(|| value.to_string()));
 }
-

@@ -48,10 +48,7 @@ fn language_on(line: &[std::ffi::OsString]) -> Option<String> {
 /// Gives a command, its arguments and everything under it their words: `help-voucher-issue-count`.
 pub fn said(command: Command, words: &Words, id: &str) -> Command {
     let about = words.say(id);
-    let template = format!(
-        "{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}",
-        words.say("help-heading-usage")
-    );
+    let template = format!("{{about-with-newline}}\n{}\n  {{usage}}\n\n{{all-args}}", words.say("help-heading-usage"));
     let command = command
         .about(about)
         .help_template(template)
@@ -59,13 +56,18 @@ pub fn said(command: Command, words: &Words, id: &str) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(flag("help", 'h', clap::ArgAction::Help, words));
-    let command = if id == "help" { command.arg(flag("version", 'V', clap::ArgAction::Version, words)) } else { command };
+    let command =
+        if id == "help" { command.arg(flag("version", 'V', clap::ArgAction::Version, words)) } else { command };
     let mut place = 0;
     let command = command.mut_args(|arg| {
         place += 1;
         let name = arg.get_id().as_str().replace('_', "-");
         let own = format!("{id}-{}", name.trim_start_matches("is-"));
-        let text = if words.knows(&own) { words.say(&own) } else { words.say(&format!("help-{}", name.trim_start_matches("is-"))) };
+        let text = if words.knows(&own) {
+            words.say(&own)
+        } else {
+            words.say(&format!("help-{}", name.trim_start_matches("is-")))
+        };
         let heading = if arg.is_positional() { "help-heading-values" } else { "help-heading-options" };
         arg.help(text).help_heading(words.say(heading)).display_order(place)
     });

@@ -40,11 +40,18 @@ pub fn run(console: &Console, order: Init) -> Result<Said> {
         let desk = console.open()?;
         sheet.keep(&print_recovery::recovery_pdf(&desk, &recovery, &admin)?)?;
     }
-    let facts = [("name", asked.name.clone().into()), ("folder", folder.display().to_string().into()), ("admin", admin.clone().into())];
+    let facts = [
+        ("name", asked.name.clone().into()),
+        ("folder", folder.display().to_string().into()),
+        ("admin", admin.clone().into()),
+    ];
     let mut text = words.say_with("console-init", &facts);
     if let Some(password) = &drawn {
         text.push('\n');
-        text.push_str(&words.say_with("console-init-password", &[("admin", admin.clone().into()), ("password", password.as_str().into())]));
+        text.push_str(&words.say_with(
+            "console-init-password",
+            &[("admin", admin.clone().into()), ("password", password.as_str().into())],
+        ));
     }
     if order.recovery.is_none() && !order.is_rehearsal {
         text.push('\n');

@@ -56,7 +56,10 @@ fn set_server(desk: &Desk, words: &Words, text: &str) -> Result<Said> {
         }
     }
     set_mail_server(desk, &Actor::Console, &whole)?;
-    Ok(Said::new(json!({"transport": "smtp", "url": text}), words.say_with("console-mail-smtp", &[("url", text.into())])))
+    Ok(Said::new(
+        json!({"transport": "smtp", "url": text}),
+        words.say_with("console-mail-smtp", &[("url", text.into())]),
+    ))
 }
 
 fn pass(desk: &Desk, words: &Words) -> Result<Said> {

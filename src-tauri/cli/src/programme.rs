@@ -35,7 +35,8 @@ struct Source {
 fn source(file: Option<PathBuf>, preset: Option<String>) -> Result<Source> {
     if let Some(preset) = preset {
         let found = PRESETS.iter().find(|(name, _)| *name == preset);
-        let text = found.map(|(_, text)| (*text).to_owned()).ok_or(Refusal::ProgrammeUnknown { key: preset.clone() })?;
+        let text =
+            found.map(|(_, text)| (*text).to_owned()).ok_or(Refusal::ProgrammeUnknown { key: preset.clone() })?;
         return Ok(Source { text, name: preset.clone(), key: preset });
     }
     let file = file.unwrap_or_default();
@@ -80,7 +81,8 @@ fn show(console: &Console, key: &str) -> Result<Said> {
 }
 
 fn found(desk: &Desk, key: &str) -> Result<Programme> {
-    desk.read(|sql| programmes::by_key(sql, key))?.ok_or_else(|| Error::from(Refusal::ProgrammeUnknown { key: key.to_owned() }))
+    desk.read(|sql| programmes::by_key(sql, key))?
+        .ok_or_else(|| Error::from(Refusal::ProgrammeUnknown { key: key.to_owned() }))
 }
 
 fn brief(programme: &Programme) -> Value {

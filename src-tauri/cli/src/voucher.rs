@@ -83,7 +83,15 @@ fn reserve(pdf: Option<&Path>) -> Result<Option<Target>> {
 }
 
 /// Brings the sheets to their file or to the printer, and says what became of them.
-fn deliver(desk: &Desk, words: &Words, by: &Actor, issued: &Issued, target: Option<Target>, pdf: Option<&Path>, id: &str) -> Result<Said> {
+fn deliver(
+    desk: &Desk,
+    words: &Words,
+    by: &Actor,
+    issued: &Issued,
+    target: Option<Target>,
+    pdf: Option<&Path>,
+    id: &str,
+) -> Result<Said> {
     let (sheets, place) = if let Some(target) = target {
         let (bytes, sheets) = print_vouchers::pdf(desk, issued)?;
         target.keep(&bytes)?;
@@ -131,7 +139,8 @@ fn rows(desk: &Desk, some: &Picked) -> Result<Option<Vec<i64>>> {
     }
     let asked: HashSet<i64> = some.vouchers.iter().copied().collect();
     let all = desk.read(|sql| vouchers::of_batch(sql, some.batch))?;
-    let rows: Vec<i64> = all.iter().filter(|voucher| asked.contains(&voucher.number)).map(|voucher| voucher.id).collect();
+    let rows: Vec<i64> =
+        all.iter().filter(|voucher| asked.contains(&voucher.number)).map(|voucher| voucher.id).collect();
     if rows.len() == asked.len() { Ok(Some(rows)) } else { Err(Error::from(Refusal::NothingToDo)) }
 }
 

@@ -72,7 +72,12 @@ fn redeem(desk: &Desk, codes: &[String]) -> Outcome<()> {
     }
     times.sort_unstable();
     let at = |share: f64| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a rank")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            clippy::cast_precision_loss,
+            reason = "a rank"
+        )]
         let rank = (times.len() as f64 * share) as usize;
         times.get(rank.min(times.len().saturating_sub(1))).copied().unwrap_or_default()
     };

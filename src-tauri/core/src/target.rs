@@ -132,7 +132,10 @@ mod tests {
     fn a_place_that_cannot_be_written_says_why() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(code(Target::reserve(folder.path(), Standing::Replaced)), "target_not_writable");
-        assert_eq!(code(Target::reserve(&folder.path().join("no/bons.pdf"), Standing::Replaced)), "target_not_writable");
+        assert_eq!(
+            code(Target::reserve(&folder.path().join("no/bons.pdf"), Standing::Replaced)),
+            "target_not_writable"
+        );
         let late = Target::reserve(&folder.path().join("x"), Standing::Kept).unwrap();
         fs::write(folder.path().join("x"), b"somebody else's").unwrap();
         assert_eq!(code(late.keep(b"ours")), "target_exists");

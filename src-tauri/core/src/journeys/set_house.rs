@@ -39,7 +39,8 @@ pub struct HouseFile {
 impl HouseFile {
     /// The file that would write this house.
     pub fn of(house: &House) -> Self {
-        let spans = |day: &[(Time, Time)]| day.iter().map(|(from, to)| format!("{}-{}", short(*from), short(*to))).collect();
+        let spans =
+            |day: &[(Time, Time)]| day.iter().map(|(from, to)| format!("{}-{}", short(*from), short(*to))).collect();
         let days = house.hours.iter().flat_map(|hours| DAYS.iter().zip(&hours.days));
         Self {
             address: house.address.clone(),
@@ -50,7 +51,10 @@ impl HouseFile {
             email_domains: house.email_domains.clone(),
             reader: house.reader.clone(),
             printer: house.printer.clone(),
-            hours: days.filter(|(_, day)| !day.is_empty()).map(|(name, day)| ((*name).to_owned(), spans(day))).collect(),
+            hours: days
+                .filter(|(_, day)| !day.is_empty())
+                .map(|(name, day)| ((*name).to_owned(), spans(day)))
+                .collect(),
         }
     }
 
@@ -70,7 +74,8 @@ impl HouseFile {
             let line = text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1;
             wrong(line, String::new(), error.message().to_owned())
         })?;
-        let line_of = |key: &str| text.lines().position(|line| line.trim_start().starts_with(key)).map_or(0, |at| at + 1);
+        let line_of =
+            |key: &str| text.lines().position(|line| line.trim_start().starts_with(key)).map_or(0, |at| at + 1);
         if !read.reader.is_empty() && !["right", "left", "below"].contains(&read.reader.as_str()) {
             return Err(wrong(line_of("reader"), "reader".into(), "right | left | below".into()).into());
         }
@@ -150,7 +155,10 @@ mod tests {
         let text = "desk = \"Guichet 2\"\nreader = \"left\"\n[hours]\nmonday = [\"08:00-12:00\", \"13:30-17:00\"]\n";
         let file = HouseFile::parse("house.toml", text).unwrap();
         let house = file.clone().house();
-        assert_eq!(house.hours.as_ref().unwrap().closing(jiff::civil::date(2026, 11, 23)), Some(jiff::civil::time(17, 0, 0, 0)));
+        assert_eq!(
+            house.hours.as_ref().unwrap().closing(jiff::civil::date(2026, 11, 23)),
+            Some(jiff::civil::time(17, 0, 0, 0))
+        );
         assert_eq!(HouseFile::of(&house), file);
         for wrong in [text.replace("left", "up"), text.replace("monday", "lundi"), text.replace("12:00", "7:99")] {
             assert!(HouseFile::parse("house.toml", &wrong).is_err(), "{wrong}");

@@ -16,7 +16,9 @@ pub fn copy(database: &Path, place: &Path) -> Result<u64> {
     let target = Target::reserve(place, Standing::Kept)?;
     // VACUUM INTO takes the empty file, which nobody else may read.
     match connect::plain(database)?.execute("VACUUM INTO ?1", [target.aside().display().to_string()]) {
-        Err(error) if is_disk_full(&error) => return Err(Refusal::target_not_writable(place, &std::io::ErrorKind::StorageFull.into()).into()),
+        Err(error) if is_disk_full(&error) => {
+            return Err(Refusal::target_not_writable(place, &std::io::ErrorKind::StorageFull.into()).into());
+        }
         outcome => outcome?,
     };
     let damage = verify::integrity(&connect::plain(target.aside())?)?;
