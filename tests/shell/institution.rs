@@ -79,6 +79,6 @@ impl Backroom {
         let asked = json!({ "programme": programme, "count": count, "issuer": "ORP Bienne" });
         let batch = self.ask("issue_vouchers", asked)["batch"].clone();
         let sheets = papers::files(self.prints.path(), "pdf");
-        (batch, sheets.iter().flat_map(|sheet| papers::codes_of_pdf(sheet)).collect())
+        (batch, sheets.iter().flat_map(|sheet| papers::codes_of_sheet(sheet)).collect())
     }
 }

@@ -22,7 +22,7 @@ async fn a_voucher_becomes_an_account() {
     desk.screen.set_layout("fr");
 
     let sheet = issue(&desk).await;
-    let vouchers = papers::codes_of_pdf(&sheet);
+    let vouchers = papers::codes_of_sheet(&sheet);
     assert_eq!(vouchers.len(), 8, "eight vouchers on a sheet: {vouchers:?}");
     assert!(vouchers.iter().all(|code| code.starts_with("GTV")), "{vouchers:?}");
 

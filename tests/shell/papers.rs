@@ -17,6 +17,29 @@ pub fn codes_of_pdf(pdf: &Path) -> Vec<String> {
     pages.iter().flat_map(|page| codes_of_picture(page)).collect()
 }
 
+/// The payloads of a sheet of eight vouchers, piece by piece: on a whole page zbar takes the corners
+/// of neighbours for one code at some resolutions.
+pub fn codes_of_sheet(pdf: &Path) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    // An eighth of an A4 page at 150 dots per inch.
+    let (wide, high) = (620, 438);
+    let pieces = (0..4).flat_map(|row| (0..2).map(move |column| (column * wide, row * high)));
+    pieces
+        .enumerate()
+        .flat_map(|(number, (left, top))| {
+            let stem = folder.path().join(format!("piece-{number}"));
+            let drawn = Command::new("pdftoppm")
+                .args(["-r", "150", "-png", "-singlefile", "-x", &left.to_string(), "-y", &top.to_string()])
+                .args(["-W", &wide.to_string(), "-H", &high.to_string()])
+                .arg(pdf)
+                .arg(&stem)
+                .status();
+            assert!(drawn.expect("poppler-utils is installed").success(), "{} cannot be drawn", pdf.display());
+            codes_of_picture(&stem.with_extension("png"))
+        })
+        .collect()
+}
+
 /// The payloads of the QR codes in a picture.
 pub fn codes_of_picture(picture: &Path) -> Vec<String> {
     let told = Command::new("zbarimg").args(["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"]).arg(picture).output();

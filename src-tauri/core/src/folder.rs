@@ -1,7 +1,9 @@
 //! The data folder: its files, and who may be in it at once (decision 21).
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use crate::error::Result;
 use crate::refusal::Refusal;
@@ -51,15 +53,14 @@ impl Folder {
             Admission::BothFaces => &["kiosk", "counter"],
             Admission::Console | Admission::Alone => &[],
         };
-        let in_use = |_| Refusal::FolderInUse;
         match admission {
-            Admission::Alone => house.try_lock().map_err(in_use)?,
-            _ => house.try_lock_shared().map_err(in_use)?,
+            Admission::Alone => patiently(|| house.try_lock())?,
+            _ => patiently(|| house.try_lock_shared())?,
         }
         let mut held = vec![house];
         for face in faces {
             let file = open(face)?;
-            file.try_lock().map_err(in_use)?;
+            patiently(|| file.try_lock())?;
             held.push(file);
         }
         Ok(Self { path: path.to_owned(), _locks: held })
@@ -74,4 +75,16 @@ impl Folder {
     pub fn database(&self) -> PathBuf {
         self.path.join("guichet.db")
     }
+}
+
+/// Tries for a second: a program that was being started when the last holder let go carries its
+/// lock along until it runs.
+fn patiently(lock: impl Fn() -> std::result::Result<(), TryLockError>) -> Result<()> {
+    for _ in 0..20 {
+        if lock().is_ok() {
+            return Ok(());
+        }
+        sleep(Duration::from_millis(50));
+    }
+    lock().map_err(|_| Refusal::FolderInUse.into())
 }

@@ -76,7 +76,7 @@ pub(super) fn bind(bound: Bound, metadata: &Metadata) -> Result<Vec<u8>, Error> 
     let identity = identity(&stamps, &leaves, metadata);
     let fonts = file.page_iter().next().and_then(|page| fonts_of(&file, page));
     let fonts = fonts.ok_or_else(|| Error::other("no fonts"))?;
-    file.version = "1.7".to_owned();
+    "1.7".clone_into(&mut file.version);
     let resources = file.new_object_id();
     let mut drawn = Dictionary::new();
     for (number, picture) in pictures.iter().enumerate() {

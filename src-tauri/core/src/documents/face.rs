@@ -77,6 +77,7 @@ impl Face {
     }
 
     /// The face that has `letter`: this one, else its spare, else this one with its empty box.
+    #[must_use]
     pub fn with(self, letter: char) -> Self {
         if self.has(letter) {
             return self;

@@ -1,6 +1,7 @@
 //! Vouchers, eight to an A4 sheet with cut lines.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -74,10 +75,9 @@ pub fn voucher_sheets(words: &Words, style: &SheetStyle, vouchers: &[VoucherFact
     let mut stamps = vec![cuts_in_two_columns(&[PIECE.1, 2.0 * PIECE.1, 3.0 * PIECE.1])];
     let mut known: HashMap<Body, usize> = HashMap::new();
     for voucher in vouchers {
-        let body = Body::of(voucher);
-        if !known.contains_key(&body) {
-            stamps.push(body.draw(words, style)?);
-            known.insert(body, stamps.len() - 1);
+        if let Entry::Vacant(unknown) = known.entry(Body::of(voucher)) {
+            stamps.push(unknown.key().draw(words, style)?);
+            unknown.insert(stamps.len() - 1);
         }
     }
     let pages: Result<Vec<Page>, DoesNotFit> =
@@ -128,7 +128,7 @@ impl Body {
         let mut items: Vec<Item> = style.mark(words, (38.5, 31.0), 56.0).into_iter().collect();
         items.extend(plate(PLATE, TAB, true));
         tab_frame(PLATE, TAB, &[Stage(1, 13.0, 8.0)]).set(&say("paper-voucher"), &mut items)?;
-        let logo = style.logo.as_ref().map(|picture| right_of_plate(picture));
+        let logo = style.logo.as_ref().map(right_of_plate);
         let taken = logo.as_ref().map_or(0.0, |(_, width)| width + 2.0);
         let name = Area(PLATE.0, PLATE.1, PLATE.2 - taken, PLATE.3);
         body_frame(name, TAB, &[Stage(1, 11.0, 8.5), Stage(2, 8.5, 7.0)])

@@ -51,7 +51,7 @@ mod tests {
     fn the_steps_begin_soon_and_end_after_five_days() {
         let minutes: Vec<i64> = (1..=12).filter_map(next).map(|seconds| seconds / 60).collect();
         assert_eq!(minutes, [1, 2, 5, 10, 15, 30, 60, 120, 240, 240, 240, 240]);
-        let attempts = (1..).take_while(|attempts| next(*attempts).is_some()).count();
+        let attempts = (1..1000).take_while(|attempts| next(*attempts).is_some()).count();
         let days: i64 = (1..=attempts).filter_map(next).sum::<i64>() / 86_400;
         assert_eq!((attempts, days), (37, 5));
         assert!(line(1) <= 70 && line(99) == 300);

@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn names_cannot_become_markup() {
-        assert_eq!(rich("**a** <b>&\"'"), "<b>a</b> &lt;b&gt;&amp;&quot;&#39;".replacen("<b>a", "<b>a", 1));
+        assert_eq!(rich("**a** <b>&\"'"), "<b>a</b> &lt;b&gt;&amp;&quot;&#39;");
         assert_eq!(rich("**Venez** ici"), "<b>Venez</b> ici");
     }
 }
