@@ -61,7 +61,7 @@ impl Prose {
 
     fn push(&mut self, text: &str, bold: bool, language: &str) {
         let text: String = text.nfc().map(|c| if c == ANGLE { '<' } else { c }).collect();
-        let text = if language == "fr" { bound(&text) } else { text };
+        let text = dated(&if language == "fr" { bound(&text) } else { text });
         let known = |c: char| match c {
             // No face has the narrow one.
             '\u{202f}' => '\u{a0}',
@@ -99,6 +99,29 @@ fn bound(text: &str) -> String {
         .collect()
 }
 
+/// A date stays whole: day, month and year are read as one.
+fn dated(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_day = |word: &str| (1..=2).contains(&word.len()) && word.chars().all(|c| c.is_ascii_digit());
+    let is_month = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
+    let is_year = |word: &str| {
+        let year = word.trim_end_matches([',', '.', ';']);
+        year.len() == 4 && year.chars().all(|c| c.is_ascii_digit())
+    };
+    let mut dated = String::new();
+    for (place, word) in words.iter().enumerate() {
+        let at = |ahead: usize| words.get(place + ahead).copied().unwrap_or_default();
+        let before = place.checked_sub(1).and_then(|place| words.get(place)).copied().unwrap_or_default();
+        let day_next = is_day(word) && is_month(at(1)) && is_year(at(2));
+        let year_next = is_day(before) && is_month(word) && is_year(at(1));
+        dated.push_str(word);
+        if place + 1 < words.len() {
+            dated.push(if day_next || year_next { '\u{a0}' } else { ' ' });
+        }
+    }
+    dated
+}
+
 /// Whether figures followed by a space and `h` stand at `start`.
 fn is_hour(letters: &[char], start: usize) -> bool {
     let rest: String = letters.iter().skip(start).skip_while(|c| c.is_ascii_digit()).take(2).collect();
@@ -114,6 +137,12 @@ mod tests {
         let said = bound("Trop tard ? « oui », n° 0042, mardi 24 novembre à 17 h, ou 15 h 20 : là à deux");
         let kept = "Trop tard_? «_oui_», n°_0042, mardi 24 novembre à_17_h, ou 15_h_20_: là à deux";
         assert_eq!(said, kept.replace('_', "\u{a0}"));
+    }
+
+    #[test]
+    fn a_date_is_never_parted() {
+        assert_eq!(dated("until Monday 30 September 2026, 5 p.m."), "until Monday 30\u{a0}September\u{a0}2026, 5 p.m.");
+        assert_eq!(dated("le 2 ou le 3 mai, à 2026 mètres"), "le 2 ou le 3 mai, à 2026 mètres");
     }
 
     #[test]
