@@ -43,12 +43,13 @@ impl Screen {
         self.run("xdotool", &[&window[..], &["windowraise", "windowfocus", "--sync"]].concat());
     }
 
-    /// Types `payload` as a reader left in its factory setting does: the keys of a US keyboard, a few
-    /// milliseconds apart, then Enter. What the letters become is the layout's affair.
+    /// Types `payload` as a reader left in its factory setting does: the keys of a US keyboard in one burst,
+    /// then Enter. What the letters become is the layout's affair. No pause is asked between the keys: on a
+    /// busy machine each would become as long as the scheduler likes.
     pub fn scan(&self, payload: &str) {
         let mut keys: Vec<String> = payload.chars().map(|letter| us_keycode(letter).to_string()).collect();
         keys.push(ENTER.to_string());
-        let mut args = vec!["key", "--delay", "8"];
+        let mut args = vec!["key", "--delay", "0"];
         args.extend(keys.iter().map(String::as_str));
         self.run("xdotool", &args);
     }
