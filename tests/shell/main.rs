@@ -21,4 +21,5 @@ mod opening;
 mod papers;
 mod screen;
 mod screens;
+mod touch;
 mod visitor;

@@ -112,7 +112,21 @@ impl<'a> Visitor<'a> {
     /// Touches something that is not counted as a gesture: a key of the on-screen keyboard or pad.
     pub async fn touch(&self, css: &str) {
         assert!(self.wait(css).await, "there is no {css}; shown:\n{}", self.text("body").await);
-        self.client.find(Locator::Css(css)).await.unwrap().click().await.unwrap();
+        // A page that slides in covers its own buttons for a moment; a thing that stays covered is a fault.
+        let begun = Instant::now();
+        while let Err(problem) = self.client.find(Locator::Css(css)).await.unwrap().click().await {
+            let is_early = begun.elapsed() < PATIENCE / 10;
+            assert!(is_early, "{css} cannot be touched: {problem}: {}", self.cover(css).await);
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Where the middle of an element is, and what lies there.
+    async fn cover(&self, css: &str) -> Value {
+        let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+            return `${box.width} by ${box.height} at ${x}, ${y}: ${document.elementFromPoint(x, y)?.outerHTML.slice(0, 200)}`;";
+        self.client.execute(script, vec![css.into()]).await.unwrap_or_default()
     }
 
     /// Fills a field with the keys of the keyboard.
@@ -153,6 +167,17 @@ impl<'a> Visitor<'a> {
             self.count.typed += 1;
             self.touch(&format!("[data-action='letter-{letter}']")).await;
         }
+    }
+
+    /// Fills a field with the keys on the glass, one touch each; `text` is what must stand there then.
+    pub async fn touches_keys(&mut self, css: &str, keys: &[&str], text: &str) {
+        self.count.fields += 1;
+        self.touch(css).await;
+        for key in keys {
+            self.count.typed += 1;
+            self.touch(&format!("[data-skbtn='{key}']")).await;
+        }
+        assert_eq!(self.value(css).await, text, "{css} after {keys:?}");
     }
 
     /// What stands in a field.
