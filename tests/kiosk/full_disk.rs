@@ -19,7 +19,7 @@ fn issue(office: &Office) -> Result<i64, Error> {
     issue_vouchers(&office.desk, &Actor::Console, order).map(|issued| issued.batch.id)
 }
 
-/// SQLite answers "full" from here on, as it does when the file cannot grow (SQLITE_FULL).
+/// SQLite answers "full" from here on, as it does when the file cannot grow (`SQLITE_FULL`).
 fn let_the_file_grow_to(office: &Office, pages: i64) {
     office
         .desk
