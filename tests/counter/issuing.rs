@@ -1,14 +1,17 @@
 //! Issuing vouchers: what is refused, what comes out, and that codes never leave through the door.
 
+use std::io;
 use std::sync::Arc;
 
 use guichet_core::actor::Actor;
 use guichet_core::domain::seal;
 use guichet_core::journeys::reprint_vouchers::reprint_vouchers;
+use guichet_core::printer::{Outcome, Printer};
 use guichet_core::storage::vouchers;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
-use crate::office::Office;
+use crate::office::{Office, PASSWORD};
 
 fn order(changes: Value) -> Value {
     let mut order = json!({
@@ -43,6 +46,31 @@ fn eighty_vouchers_come_out_on_ten_sheets() {
     assert_eq!(page["usable"], "jusqu’au vendredi 31 décembre 2027");
     assert_eq!(page["opens"], "90 jours dès la saisie du code");
     assert_eq!(office.ask("programmes", json!({}))[0]["issuers"], json!(["ORP Delémont"]));
+    office.is_sound();
+}
+
+/// A printer whose spooler says no.
+struct Jammed;
+
+impl Printer for Jammed {
+    fn name(&self) -> Option<String> {
+        Some("HP-Accueil".into())
+    }
+
+    fn print(&self, _: &str, _: &[u8]) -> io::Result<Outcome> {
+        Err(io::Error::other("lp: out of paper"))
+    }
+}
+
+#[test]
+fn a_batch_whose_printer_refuses_is_there_and_says_that_nothing_came_out() {
+    let office = Office::with_printer(TempDir::new().unwrap(), Box::new(Jammed));
+    office.ask("sign_in", json!({ "name": "rochat", "password": PASSWORD }));
+    let issued = office.ask("issue_vouchers", order(json!({})));
+    assert_eq!((&issued["printed"]["how"], &issued["sheets"]), (&json!("screen"), &json!(10)));
+    assert!(issued["summary"].as_str().unwrap().contains("ne sont pas sorties"), "{issued}");
+    assert_eq!(office.ask("batches", json!({}))["open"][0]["free"], json!(80));
+    assert_eq!(office.refused("reprint_vouchers", json!({ "batch": 1, "vouchers": null })), "printer_refused");
     office.is_sound();
 }
 

@@ -10,7 +10,7 @@ use guichet_core::folder::Admission;
 use guichet_core::journeys::add_programme::add_programme;
 use guichet_core::journeys::issue_vouchers::{Issue, Issued, issue_vouchers};
 use guichet_core::journeys::set_up::{SetUp, set_up};
-use guichet_core::printer::Kept;
+use guichet_core::printer::{Kept, Printer};
 use guichet_core::storage::{codes, registrations, vouchers};
 use guichet_core::views::verify::verify;
 use jiff::{SignedDuration, Timestamp};
@@ -45,6 +45,12 @@ impl Office {
     /// An office before anybody has signed in.
     pub fn closed() -> Self {
         let folder = TempDir::new().unwrap();
+        let kept = Kept(folder.path().join("prints"));
+        Self::with_printer(folder, Box::new(kept))
+    }
+
+    /// The same, with another printer.
+    pub fn with_printer(folder: TempDir, printer: Box<dyn Printer>) -> Self {
         let asked = SetUp {
             name: "Centre de formation du Jura".into(),
             language: "fr".into(),
@@ -59,7 +65,7 @@ impl Office {
         let opening = Opening {
             now: Some(at(MONDAY)),
             seed: Some(2),
-            printer: Box::new(Kept(folder.path().join("prints"))),
+            printer,
             ..Opening::new(folder.path(), Admission::BothFaces)
         };
         let desk = Desk::open(opening).unwrap();

@@ -183,7 +183,8 @@ desk-issued-summary = { $count ->
     [one] Batch { $batch }: one voucher, no. { $first }.
    *[other] Batch { $batch }: { $count } vouchers, nos. { $first } to { $last }.
 }
-desk-issued-not-printed = { $summary } The sheets did not come out: { $reason }. Reprint them from the batch.
+desk-issued-broken = Drawing the sheets failed.
+desk-issued-not-printed = { $summary } The sheets did not come out. { $reason } Reprint them from the batch.
 desk-paper-vouchers = Vouchers, batch { $batch }
 
 ## Exports

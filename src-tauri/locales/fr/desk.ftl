@@ -183,7 +183,8 @@ desk-issued-summary = { $count ->
     [one] Lot { $batch } : un bon, n° { $first }.
    *[other] Lot { $batch } : { $count } bons, n° { $first } à { $last }.
 }
-desk-issued-not-printed = { $summary } Les feuilles ne sont pas sorties : { $reason }. Réimprimez-les depuis le lot.
+desk-issued-broken = Le dessin des feuilles a échoué.
+desk-issued-not-printed = { $summary } Les feuilles ne sont pas sorties. { $reason } Réimprimez-les depuis le lot.
 desk-paper-vouchers = Bons, lot { $batch }
 
 ## Exports

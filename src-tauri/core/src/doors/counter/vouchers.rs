@@ -204,7 +204,7 @@ pub(super) fn issue(visit: &Visit<'_>, asked: Order) -> Result<IssuedBatch> {
                 Error::Refused(refusal) => say(refusal, visit),
                 Error::Fault(fault) => {
                     tracing::error!(%fault, batch = batch.id, "issued vouchers were not printed");
-                    visit.words.say("desk-printer-none")
+                    visit.words.say("desk-issued-broken")
                 }
             };
             let facts: [(&str, Fact); 2] = [("summary", summary.into()), ("reason", reason.into())];
