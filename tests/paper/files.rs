@@ -20,6 +20,7 @@ fn every_paper_is_sound_embeds_its_fonts_and_leaves_the_edge_white() {
                 assert_eq!([*embedded, *subset, *unicode], ["yes"; 3], "{name}: {font}");
             }
             let page = file.greys();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some twenty pixels")]
             let safe = (SAFE / 25.4 * 100.0) as usize - 1;
             for y in 0..page.height {
                 for x in 0..page.width {

@@ -6,17 +6,6 @@ use std::time::{Duration, Instant};
 
 use base64::Engine;
 
-/// The payloads of the QR codes on a PDF's pages, drawn at 150 dots per inch.
-pub fn codes_of_pdf(pdf: &Path) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let stem = folder.path().join("page");
-    let drawn = Command::new("pdftoppm").args(["-r", "150", "-png"]).arg(pdf).arg(&stem).status();
-    assert!(drawn.expect("poppler-utils is installed").success(), "{} cannot be drawn", pdf.display());
-    let mut pages = files(folder.path(), "png");
-    pages.sort();
-    pages.iter().flat_map(|page| codes_of_picture(page)).collect()
-}
-
 /// The payloads of a sheet of eight vouchers, piece by piece: on a whole page zbar takes the corners
 /// of neighbours for one code at some resolutions.
 pub fn codes_of_sheet(pdf: &Path) -> Vec<String> {
