@@ -1,4 +1,4 @@
-//! Measures: issuing 10,000 vouchers, redeeming among 200,000, hashing beside Debian's `argon2`.
+//! Measures: issuing 10,000 vouchers, redeeming among 200,000, verifying them, hashing beside Debian's `argon2`.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -14,6 +14,7 @@ use guichet_core::journeys::issue_vouchers::{Issue, issue_vouchers};
 use guichet_core::journeys::redeem_voucher::{Redeem, redeem_voucher};
 use guichet_core::journeys::set_up::{SetUp, set_up};
 use guichet_core::journeys::sign_in::hash_password;
+use guichet_core::views::verify::verify;
 
 const BATCHES: usize = 20;
 const PER_BATCH: i64 = 10_000;
@@ -42,7 +43,19 @@ fn main() -> Outcome<()> {
     }
     println!("issue: {PER_BATCH} vouchers drawn, indexed, sealed, on disk: {slowest:.2?} at the slowest of {BATCHES}");
     redeem(&desk, &codes)?;
+    look(&desk)?;
     hash(&desk)
+}
+
+fn look(desk: &Desk) -> Outcome<()> {
+    let begun = Instant::now();
+    let verdict = verify(desk)?;
+    let took = begun.elapsed();
+    if !verdict.is_clean {
+        return Err(format!("the file is not sound: {:?}", verdict.findings.first()).into());
+    }
+    println!("verify: {} vouchers, {} ledger lines: {took:.2?}", verdict.vouchers, verdict.lines);
+    Ok(())
 }
 
 fn office(folder: &std::path::Path) -> Outcome<Desk> {
