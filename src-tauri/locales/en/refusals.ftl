@@ -71,6 +71,8 @@ refusal-text-does-not-fit = { $field ->
     [issuer] The issuer’s name does not fit on the sheet. Make it shorter.
     [course] The course’s name does not fit on the sheet. Make it shorter.
     [note] The note does not fit on the sheet. Make it shorter.
+    [programme] The programme’s name does not fit on the sheet. Make it shorter.
+    [institution] The institution’s name does not fit on the sheet. Make it shorter.
    *[other] A text does not fit on the sheet ({ $field }). Make it shorter.
 }
 refusal-use-by-past = { $on } has passed. Choose today or a day to come.

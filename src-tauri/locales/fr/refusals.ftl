@@ -71,6 +71,8 @@ refusal-text-does-not-fit = { $field ->
     [issuer] Le nom de l’émetteur ne tient pas sur la feuille. Raccourcissez-le.
     [course] Le nom du cours ne tient pas sur la feuille. Raccourcissez-le.
     [note] La note ne tient pas sur la feuille. Raccourcissez-la.
+    [programme] Le nom du programme ne tient pas sur la feuille. Raccourcissez-le.
+    [institution] Le nom de l’institution ne tient pas sur la feuille. Raccourcissez-le.
    *[other] Un texte ne tient pas sur la feuille ({ $field }). Raccourcissez-le.
 }
 refusal-use-by-past = Le { $on } est déjà passé. Choisissez aujourd’hui ou un jour à venir.
