@@ -240,7 +240,7 @@ fn the_courier_sends_what_is_posted_while_it_runs_and_stops_when_told() {
     let running = runtime.spawn(guichet_core::outbox::courier::run(std::sync::Arc::clone(&desk), stopped));
     let (_, id) = enrol(&desk, EMAIL);
     desk.wake_courier();
-    let sent = (0..200).any(|_| {
+    let sent = (0..1500).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(20));
         letter(&desk, id).state == "accepted"
     });

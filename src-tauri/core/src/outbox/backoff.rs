@@ -33,16 +33,6 @@ pub fn pause() -> i64 {
     PAUSE * 60
 }
 
-/// The earliest moment for another letter to an address that was written to at `earlier`: ten
-/// minutes apart, five in a day (T6). Only letters a stranger can ask for are counted.
-pub fn not_before(earlier: &[i64], now: i64) -> i64 {
-    let mut earlier = earlier.to_vec();
-    earlier.sort_unstable_by(|a, b| b.cmp(a));
-    let apart = earlier.first().map_or(now, |last| last + 600);
-    let in_a_day = earlier.get(4).map_or(now, |fifth| fifth + 24 * 3600);
-    now.max(apart).max(in_a_day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,13 +45,5 @@ mod tests {
         let days: i64 = (1..=attempts).filter_map(next).sum::<i64>() / 86_400;
         assert_eq!((attempts, days), (37, 5));
         assert!(line(1) <= 70 && line(99) == 300);
-    }
-
-    #[test]
-    fn one_address_is_not_flooded() {
-        assert_eq!(not_before(&[], 1000), 1000);
-        assert_eq!(not_before(&[900], 1000), 1500);
-        assert_eq!(not_before(&[100], 1000), 1000);
-        assert_eq!(not_before(&[0, 1000, 2000, 3000, 4000], 5000), 86_400);
     }
 }
