@@ -1,10 +1,13 @@
 //! Every paper as a file: sound, self-contained, readable by others, and the same twice.
 
-use guichet_core::documents::{SAFE, voucher_sheets};
+use guichet_core::documents::voucher_sheets;
 use guichet_core::words::Words;
 
 use crate::facts::{metadata, papers, style, vouchers};
 use crate::tools::File;
+
+/// Dots of the first five millimetres at a hundred an inch, less one for a smoothed edge.
+const EDGE: usize = 18;
 
 #[test]
 fn every_paper_is_sound_embeds_its_fonts_and_leaves_the_edge_white() {
@@ -20,11 +23,9 @@ fn every_paper_is_sound_embeds_its_fonts_and_leaves_the_edge_white() {
                 assert_eq!([*embedded, *subset, *unicode], ["yes"; 3], "{name}: {font}");
             }
             let page = file.greys();
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some twenty pixels")]
-            let safe = (SAFE / 25.4 * 100.0) as usize - 1;
             for y in 0..page.height {
                 for x in 0..page.width {
-                    let inside = (safe..page.width - safe).contains(&x) && (safe..page.height - safe).contains(&y);
+                    let inside = (EDGE..page.width - EDGE).contains(&x) && (EDGE..page.height - EDGE).contains(&y);
                     assert!(
                         inside || !page.is_inked(x, y),
                         "{name}: ink at {x}, {y} of {} × {}",

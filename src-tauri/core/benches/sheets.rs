@@ -1,4 +1,4 @@
-//! Prints 10,000 vouchers and says how long it took, beside ReportLab and segno when a Python that has them is named.
+//! Prints 10,000 vouchers and says how long it took, beside `ReportLab` and segno when a Python that has them is named.
 //!
 //! `cargo bench -p guichet-core --bench sheets`, where `GUICHET_BENCH_PYTHON` may name that Python.
 
