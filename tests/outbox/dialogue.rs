@@ -111,6 +111,9 @@ fn in_clear() -> Vec<(u8, Vec<Do>, (Phase, Verdict))> {
     ]
 }
 
+/// A name, what is said before, what the server does, and how that must be judged.
+type Case<'a> = (&'a str, &'a str, Vec<Do>, (Phase, Verdict));
+
 #[test]
 fn every_answer_is_judged_by_its_place() {
     let cases = in_clear();
@@ -155,7 +158,7 @@ fn a_line_is_encrypted_and_proved_or_nothing_is_said() {
     };
     let implicit =
         |name| [vec![Do::Encrypt(name)], greet(), offer(), vec![Do::Body, Do::Say("250 ok\r\n")], bye()].concat();
-    let cases: Vec<(&str, &str, Vec<Do>, (Phase, Verdict))> = vec![
+    let cases: Vec<Case> = vec![
         ("15, 16 no STARTTLS", "smtp+starttls", greet(), (Tls, Paused)),
         ("17 STARTTLS 454", "smtp+starttls", [hello(), vec![Do::Say("454 later\r\n")]].concat(), (Tls, Deferred)),
         (

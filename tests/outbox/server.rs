@@ -38,12 +38,12 @@ impl Postfix {
         fs::write(folder.join("etc/sasl/smtpd.conf"), sasl).unwrap();
         let (name, realm) = USER.split_once('@').unwrap();
         let users = users.to_str().unwrap();
-        it.root_with(&["saslpasswd2", "-p", "-c", "-f", users, "-u", realm, name], PASSWORD);
+        Self::root_with(&["saslpasswd2", "-p", "-c", "-f", users, "-u", realm, name], PASSWORD);
         let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
-        it.root_with(&["chown", "postfix", users, &path("data")], "");
-        it.root_with(&["chown", "65534:65534", &path("mail")], "");
-        it.root_with(&["chown", "root", &path("queue")], "");
-        it.root_with(&["postfix", "-c", &path("etc"), "start"], "");
+        Self::root_with(&["chown", "postfix", users, &path("data")], "");
+        Self::root_with(&["chown", "65534:65534", &path("mail")], "");
+        Self::root_with(&["chown", "root", &path("queue")], "");
+        Self::root_with(&["postfix", "-c", &path("etc"), "start"], "");
         it
     }
 
@@ -77,7 +77,7 @@ impl Postfix {
     }
 
     /// Postfix gives its parts users of their own, so only root can start it.
-    fn root_with(&self, command: &[&str], input: &str) {
+    fn root_with(command: &[&str], input: &str) {
         let is_root = fs::metadata("/proc/self").is_ok_and(|own| std::os::unix::fs::MetadataExt::uid(&own) == 0);
         let whole: Vec<&str> = if is_root { vec![] } else { vec!["sudo", "-n"] };
         let whole: Vec<&str> = whole.into_iter().chain(command.iter().copied()).collect();
@@ -100,9 +100,9 @@ impl Drop for Postfix {
     fn drop(&mut self) {
         let folder = self.folder.clone();
         let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
-        self.root_with(&["postfix", "-c", &path("etc"), "stop"], "");
+        Self::root_with(&["postfix", "-c", &path("etc"), "stop"], "");
         // What its users wrote is not ours to delete, unless it is given back.
-        self.root_with(&["chmod", "-R", "a+rwX", &path("")], "");
+        Self::root_with(&["chmod", "-R", "a+rwX", &path("")], "");
     }
 }
 
