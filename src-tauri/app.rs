@@ -7,8 +7,6 @@ pub mod lockdown;
 mod logging;
 mod notice;
 mod options;
-mod paper;
-mod place;
 mod relay;
 mod session;
 mod windows;
@@ -18,6 +16,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use guichet_core::desk::{Desk, Opening};
 use guichet_core::error::{Error, Result};
+use guichet_core::papers::Papers;
+use guichet_core::place;
 use guichet_core::words::Words;
 use tauri::{Builder, RunEvent, WindowEvent, Wry};
 
@@ -38,7 +38,7 @@ pub fn run() -> ExitCode {
 fn open(options: &Options) -> Result<(Arc<Desk>, logging::Guard)> {
     let folder = place::data_folder(options.data.clone())
         .ok_or_else(|| Error::fault("no data folder is known: name one with --data"))?;
-    let papers = paper::Papers::default();
+    let papers = Papers::default();
     let opening =
         Opening { now: options.now, printer: Box::new(papers.clone()), ..Opening::new(folder, options.admission()) };
     let desk = Desk::open(opening)?;
