@@ -47,7 +47,7 @@ impl Pen {
         match item {
             Item::Text(run) => self.run(run, out),
             Item::Shape { steps, fill, line } => {
-                let fill = fill.map_or_else(|| "none".to_owned(), shade);
+                let fill = fill.map_or("none", shade);
                 let line = line.map_or_else(String::new, |(width, ink)| {
                     format!(" stroke=\"{}\" stroke-width=\"{width}\"", shade(ink))
                 });
@@ -142,9 +142,14 @@ fn put(out: &mut String, what: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(what);
 }
 
-fn shade(ink: Ink) -> String {
-    let tenths = (ink.lightness() * 100.0).round();
-    if tenths <= 0.0 { "#000".to_owned() } else { format!("rgb({tenths}% {tenths}% {tenths}%)") }
+/// Hexadecimal, which every viewer reads.
+fn shade(ink: Ink) -> &'static str {
+    match ink {
+        Ink::Black => "#000",
+        Ink::Cut => "#999",
+        Ink::Pale => "#ccc",
+        Ink::White => "#fff",
+    }
 }
 
 /// A coordinate to the thousandth of a millimetre, without a useless tail.
