@@ -6,7 +6,7 @@ use crate::desktop::{Desktop, Opening};
 use crate::institution::{self, STAFF, STAFF_PASSWORD};
 use crate::main_job::{EMAIL, FIRST_NAME, LAST_NAME};
 use crate::visitor::Visitor;
-use crate::{axe, gallery, papers, screens};
+use crate::{axe, gallery, papers, reach, screens};
 
 /// Remembers which screens were judged, and what was found.
 struct Judge<'a> {
@@ -27,14 +27,15 @@ impl<'a> Judge<'a> {
         visitor.sees(screen).await;
         gallery::take(&self.desk.client, &format!("{}/{}-{screen}", self.folder, self.face)).await;
         let found = axe::violations(&self.desk.client).await;
-        self.found.extend(found.into_iter().map(|line| format!("{} {screen}: {line}", self.face)));
+        let hidden = reach::out_of_reach(&self.desk.client).await;
+        self.found.extend(found.into_iter().chain(hidden).map(|line| format!("{} {screen}: {line}", self.face)));
         self.seen.insert(screen.to_owned());
     }
 
     fn concludes(self) {
         let missed: Vec<_> = screens::of(self.face).difference(&self.seen).cloned().collect();
         assert!(missed.is_empty(), "screens that nobody walked to: {missed:?}");
-        assert!(self.found.is_empty(), "accessibility violations:\n{}", self.found.join("\n"));
+        assert!(self.found.is_empty(), "what axe or a finger finds:\n{}", self.found.join("\n"));
     }
 }
 

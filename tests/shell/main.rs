@@ -19,6 +19,7 @@ mod locked;
 mod main_job;
 mod opening;
 mod papers;
+mod reach;
 mod screen;
 mod screens;
 mod touch;
