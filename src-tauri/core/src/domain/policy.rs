@@ -271,7 +271,9 @@ impl Policy {
             (account.address_form != AddressForm::Vous, "account.address_form", said(&account.address_form)),
             (account.creation_sla_hours.is_some(), "account.creation_sla_hours", said(&account.creation_sla_hours)),
             (self.secret.shape != SecretShape::Phrase, "secret.shape", said(&self.secret.shape)),
-            (self.access.anchor == Anchor::Date, "access.anchor", said(&self.access.anchor)),
+            // A voucher's sheet says "N days from the entry of the code" and nothing else.
+            (self.access.anchor != Anchor::CodeEntry, "access.anchor", said(&self.access.anchor)),
+            (self.access.days.is_none(), "access.days", "—".to_owned()),
             (self.voucher.as_ref().is_some_and(|v| v.foreign_codes), "voucher.foreign_codes", "true".into()),
             (!self.approval.by.is_empty(), "approval.by", said(&self.approval.by)),
             (
