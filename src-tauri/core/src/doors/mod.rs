@@ -32,8 +32,8 @@ impl Face {
     /// The face's table.
     pub fn entries(self) -> &'static [Entry] {
         match self {
-            Self::Kiosk => &kiosk::ENTRIES,
-            Self::Counter => &counter::ENTRIES,
+            Self::Kiosk => kiosk::ENTRIES,
+            Self::Counter => counter::ENTRIES,
         }
     }
 }

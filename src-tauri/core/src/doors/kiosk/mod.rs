@@ -15,7 +15,7 @@ pub mod house;
 pub mod print;
 
 /// Every entry, in the order of a visit.
-pub static ENTRIES: [Entry; 19] = [
+pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Nobody, "home", house::home: Nothing => KioskHome),
     entry!(Needs::Nobody, "present_code", enrol::present_code: enrol::Presenting => Presented),
     entry!(Needs::Nobody, "check_voucher", enrol::check_voucher: enrol::Presenting => CheckedVoucher),
