@@ -9,7 +9,7 @@ use crate::windows::COUNTER;
 pub const CHANGED: &str = "desk-changed";
 
 /// Entries that only look: telling of them would make the two windows talk without end.
-const LOOKS: [&str; 20] = [
+const LOOKS: [&str; 23] = [
     "home",
     "state",
     "present_code",
@@ -28,6 +28,9 @@ const LOOKS: [&str; 20] = [
     "letters",
     "letter",
     "calls",
+    "find_account",
+    "open_reset",
+    "purges",
     "lock",
     "unlock",
 ];

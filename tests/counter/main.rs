@@ -7,5 +7,6 @@ mod home;
 mod issuing;
 mod letters;
 mod office;
+mod password;
 mod session;
 mod voiding;

@@ -108,6 +108,36 @@ impl Office {
             .unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
     }
 
+    /// The name of the kiosk's refusal.
+    pub fn kiosk_refused(&self, name: &str, args: Value) -> String {
+        match doors::ask(&self.desk, &Seat::default(), Face::Kiosk, name, args, "fr") {
+            Err(Problem::Refused { code, .. }) => code,
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+
+    /// The letters of the code on a printed slip.
+    pub fn code_on(&self, file: &str) -> String {
+        let file = self.folder.path().join("prints").join(file);
+        let read = std::process::Command::new("pdftotext").arg(file).arg("-").output().unwrap();
+        let text = String::from_utf8(read.stdout).unwrap();
+        let is_group = |word: &&str| word.len() == 4 && word.chars().all(|c| "BCDFGHJKLNPRSTVX".contains(c));
+        let groups: Vec<&str> = text.split_whitespace().filter(is_group).collect();
+        // Noise of the same letters lies beside the code: the check letters tell them apart.
+        let codes = groups.windows(3).map(<[&str]>::concat);
+        codes.into_iter().find(|code| Code::parse(code).is_ok()).unwrap_or_else(|| panic!("no code in {text}"))
+    }
+
+    /// What was done to objects of a kind, and by whom.
+    pub fn acts(&self, object: &str) -> Vec<(String, String)> {
+        let read = |sql: &rusqlite::Connection| {
+            let mut statement = sql.prepare("SELECT act, actor FROM ledger WHERE object = ?1 ORDER BY seq")?;
+            let rows = statement.query_map([object], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<rusqlite::Result<_>>()?)
+        };
+        self.desk.read(read).unwrap()
+    }
+
     /// A batch whose codes the story may use: the door never tells them.
     pub fn issue(&self, count: i64, use_by: Option<&str>) -> Issued {
         let asked = Issue {

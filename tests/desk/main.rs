@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on has failed")]
 
 mod backup;
+mod clock;
 mod contract;
 mod edits;
+mod erasure;
 mod forms;
 #[path = "../kiosk/office.rs"]
 mod office;

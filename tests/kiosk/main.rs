@@ -4,7 +4,9 @@
 
 mod activation;
 mod enrolment;
+mod forgotten;
 mod full_disk;
+mod life;
 mod never_twice;
 mod office;
 mod refusals;

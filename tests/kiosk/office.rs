@@ -110,11 +110,7 @@ impl Office {
     /// Prints the next-step slip and reads its twelve letters off the paper.
     pub fn next_step_code(&self, registration: &str) -> String {
         let printed = self.ask("print_next_step", json!({ "registration": registration }));
-        let text = self.paper(printed["file"].as_str().unwrap());
-        let letters = |word: &str| word.len() == 4 && word.chars().all(|c| "BCDFGHJKLNPRSTVX".contains(c));
-        let code: String = text.split_whitespace().filter(|word| letters(word)).take(3).collect();
-        assert_eq!(code.len(), 12, "no code on the slip:\n{text}");
-        code
+        code_in(&self.paper(printed["file"].as_str().unwrap()))
     }
 
     /// A paper's text, as poppler reads it.
@@ -124,6 +120,34 @@ impl Office {
         String::from_utf8(read.stdout).unwrap()
     }
 
+    /// Lets the courier go once; answers the letters it has left behind so far: kind, and text.
+    pub fn post(&self) -> Vec<(String, String)> {
+        guichet_core::outbox::courier::run_once(&self.desk).unwrap();
+        let mut files: Vec<PathBuf> = std::fs::read_dir(self.folder.path().join("letters"))
+            .into_iter()
+            .flatten()
+            .map(|entry| entry.unwrap().path())
+            .filter(|file| file.extension().is_some_and(|kind| kind == "eml"))
+            .collect();
+        files.sort();
+        files
+            .iter()
+            .map(|file| {
+                let raw = std::fs::read(file).unwrap();
+                let letter = mail_parser::MessageParser::default().parse(&raw).unwrap();
+                let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+                let kind = name.split('-').skip(1).take_while(|part| part.parse::<u8>().is_err()).collect::<Vec<_>>();
+                (kind.join("-"), letter.body_text(0).unwrap().replace("\r\n", "\n"))
+            })
+            .collect()
+    }
+
+    /// The twelve letters of the newest letter of a kind.
+    pub fn mailed_code(&self, kind: &str) -> String {
+        let (_, text) = self.post().into_iter().rfind(|(known, _)| known == kind).expect(kind);
+        code_in(&text)
+    }
+
     /// Lets time pass and the round go by.
     pub fn wait_hours(&self, hours: i64) {
         let later = self.desk.clock().now() + SignedDuration::from_hours(hours);
@@ -131,8 +155,51 @@ impl Office {
         guichet_core::rounds::round(&self.desk).unwrap();
     }
 
+    /// A "next step" code drawn without a paper: poppler is slow when sixty are needed.
+    pub fn slip_letters(&self, handle: &str) -> String {
+        use guichet_core::storage::{codes, registrations};
+        let code = self.desk.dice().code();
+        let mac = self.desk.index_key().code(&code);
+        self.desk
+            .write(&Actor::Kiosk, |tx| {
+                let open = registrations::by_handle(tx, handle)?.unwrap();
+                codes::add(tx, &mac, "activation", open.id, "paper", tx.at())
+            })
+            .unwrap();
+        code.letters()
+    }
+
+    /// Nothing in the file contradicts the ledger.
+    pub fn is_sound(&self) {
+        let verdict = guichet_core::views::verify::verify(&self.desk).unwrap();
+        assert!(verdict.is_clean, "{:?}", verdict.findings);
+    }
+
     /// One figure from the file.
     pub fn count(&self, sql: &str) -> i64 {
         self.desk.read(|file| Ok(file.query_row(sql, [], |row| row.get(0))?)).unwrap()
     }
+}
+
+/// The first code in a text: three groups of four letters.
+pub fn code_in(text: &str) -> String {
+    let letters = |word: &str| word.len() == 4 && word.chars().all(|c| "BCDFGHJKLNPRSTVX".contains(c));
+    let code: String = text.split_whitespace().filter(|word| letters(word)).take(3).collect();
+    assert_eq!(code.len(), 12, "no code in:\n{text}");
+    code
+}
+
+/// The code that a QR on a credential slip shows: its letters stand nowhere else on that paper.
+pub fn slip_code(office: &Office, file: &str) -> String {
+    let pdf = office.folder.path().join("prints").join(file);
+    let stem = office.folder.path().join("slip");
+    Command::new("pdftoppm").args(["-r", "200", "-png", "-singlefile"]).arg(&pdf).arg(&stem).status().unwrap();
+    let read = Command::new("zbarimg")
+        .args(["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"])
+        .arg(stem.with_extension("png"))
+        .output()
+        .unwrap();
+    let text = String::from_utf8(read.stdout).unwrap();
+    let _ = std::fs::remove_file(stem.with_extension("png"));
+    text.trim().trim_start_matches("GTS").to_owned()
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use guichet_core::domain::code::Code;
+use guichet_core::domain::code::{Code, Kind};
 use guichet_core::outbox::compose::{Envelope, compose, sheet};
 use guichet_core::outbox::sheet::{Duration, LetterCode, LetterFacts, Sender};
 use guichet_core::outbox::{html, plain};
@@ -39,14 +39,14 @@ pub fn code() -> Code {
 pub fn activation(language: &str) -> LetterFacts {
     let text = |french: &str, english: &str| if language == "fr" { french } else { english }.to_owned();
     LetterFacts::Activation {
-        code: LetterCode::Real(code()),
+        code: LetterCode::Real(code(), Kind::Activation),
         programme: "Bureautique et recherche d’emploi".into(),
         deadline: Some(text("mardi 24 novembre 2026 à 17 h", "Tuesday 24 November 2026 at 17:00")),
         duration: Duration::FromEntry { days: 90, ends: text("dimanche 21 février 2027", "Sunday 21 February 2027") },
     }
 }
 
-fn every_kind(language: &str) -> [(&'static str, LetterFacts); 5] {
+fn every_kind(language: &str) -> [(&'static str, LetterFacts); 7] {
     let text = |french: &str, english: &str| if language == "fr" { french } else { english }.to_owned();
     let programme = "Bureautique et recherche d’emploi".to_owned();
     let ends = Some(text("dimanche 21 février 2027", "Sunday 21 February 2027"));
@@ -60,8 +60,33 @@ fn every_kind(language: &str) -> [(&'static str, LetterFacts); 5] {
             "voucher-while-running",
             LetterFacts::VoucherWhileRunning { programme: programme.clone(), ends: ends.clone() },
         ),
-        ("account-active", LetterFacts::AccountActive { programme, login, platform, ends, at: at.clone() }),
+        (
+            "account-active",
+            LetterFacts::AccountActive {
+                programme: programme.clone(),
+                login: login.clone(),
+                platform,
+                ends: ends.clone(),
+                at: at.clone(),
+            },
+        ),
         ("access-ending", ending),
+        (
+            "access-ended",
+            LetterFacts::AccessEnded {
+                programme,
+                ends: ends.unwrap(),
+                erased_by: text("lundi 21 février 2028", "Monday 21 February 2028"),
+            },
+        ),
+        (
+            "reset",
+            LetterFacts::Reset {
+                code: LetterCode::Real(code(), Kind::Reset),
+                login,
+                deadline: text("mardi 24 novembre 2026 à 17 h", "Tuesday 24 November 2026 at 17:00"),
+            },
+        ),
         ("password-changed", LetterFacts::PasswordChanged { at }),
     ]
 }

@@ -96,7 +96,7 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
     let mut papers = vec![];
     for (kind, style, worst) in [("ordinary", style(), false), ("worst", worst_style(), true)] {
         let named = |paper: &str| format!("{language}, {kind}: {paper}");
-        let secrets = [phrase(), worst_phrase(), letters(), CredentialSecret::Code(code(9))];
+        let secrets = [phrase(), worst_phrase(), letters(), CredentialSecret::Code(format!("GTC{}", code(9)))];
         let slips: Vec<_> =
             secrets.into_iter().map(|secret| if worst { worst_slip(secret) } else { slip(secret) }).collect();
         let vouchers = if worst { vec![worst_voucher(); 8] } else { vouchers(8) };

@@ -32,7 +32,7 @@ fn every_qr_of_two_sheets_is_read() {
 #[test]
 fn slips_and_the_recovery_sheet_are_read_and_noise_is_not() {
     let words = Words::of("fr");
-    let slips = [slip(phrase()), slip(CredentialSecret::Code(code(9)))];
+    let slips = [slip(phrase()), slip(CredentialSecret::Code(format!("GTC{}", code(9))))];
     let file = File::of(&credential_sheets(words, &style(), &slips).unwrap().to_pdf(&metadata("fr")).unwrap());
     assert_eq!(file.qr(1, (0.0, 0.0, 105.0, 148.5)), [format!("GTS{}", code(7))]);
     assert_eq!(file.qr(1, (105.0, 0.0, 105.0, 148.5)), [format!("GTC{}", code(9))]);

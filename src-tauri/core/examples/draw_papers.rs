@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("02b-credential", credential_slips(words, &style, &[slip(phrase())])?),
         (
             "02c-credential-code",
-            credential_slips(words, &style, &[slip(CredentialSecret::Code("PVTXCRLKBHND".to_owned()))])?,
+            credential_slips(words, &style, &[slip(CredentialSecret::Code("GTCPVTXCRLKBHND".to_owned()))])?,
         ),
         ("03-next-step", next_step_slip(words, &style, &next_step())?),
         ("08-recovery", recovery_sheet(words, &style, &recovery())?),

@@ -1,7 +1,7 @@
 //! The desk: one data folder, opened; time, chance, keys and the printer are at hand.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -9,8 +9,9 @@ use rusqlite::{Connection, TransactionBehavior};
 use tokio::sync::Notify;
 
 use crate::actor::Actor;
-use crate::clock::Clock;
+use crate::clock::{Clock, Machine};
 use crate::dice::Dice;
+use crate::domain::clock_guard::Reading;
 use crate::error::{Error, Result, is_disk_full};
 use crate::folder::{Admission, Folder};
 use crate::keys::IndexKey;
@@ -36,12 +37,15 @@ pub struct Opening {
     pub printer: Box<dyn Printer>,
     /// A seed for chance, for tests only.
     pub seed: Option<u64>,
+    /// A simulated machine instead of this one, for tests only.
+    pub machine: Option<Arc<Machine>>,
 }
 
 impl Opening {
     /// Opens `folder` as `admission`, with the system's time and chance and no printer.
     pub fn new(folder: impl Into<PathBuf>, admission: Admission) -> Self {
-        Self { folder: folder.into(), admission, now: None, printer: Box::new(Nowhere), seed: None }
+        let printer = Box::new(Nowhere);
+        Self { folder: folder.into(), admission, now: None, printer, seed: None, machine: None }
     }
 }
 
@@ -51,6 +55,7 @@ pub struct Desk {
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     clock: Clock,
+    last_reading: Mutex<Option<Reading>>,
     dice: Dice,
     index_key: IndexKey,
     printer: Box<dyn Printer>,
@@ -113,7 +118,8 @@ impl Tx<'_> {
     }
 }
 
-fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+/// A lock whose last holder may have panicked: what it guards is whole all the same.
+pub(crate) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -124,7 +130,7 @@ impl Desk {
     /// Refused when the folder is empty, in use, from a newer version, or `now` is asked outside
     /// a rehearsal; a fault otherwise.
     pub fn open(opening: Opening) -> Result<Self> {
-        let Opening { folder, admission, now, printer, seed } = opening;
+        let Opening { folder, admission, now, printer, seed, machine } = opening;
         let folder = Folder::enter(&folder, admission)?;
         let mut writer = connect::writer(&folder.database())?;
         schema::bring_up(&mut writer)?;
@@ -139,7 +145,8 @@ impl Desk {
             folder,
             writer: Mutex::new(writer),
             readers: Mutex::default(),
-            clock: now.map_or(Clock::System, Clock::fixed),
+            clock: now.map(Clock::fixed).or(machine.map(Clock::Simulated)).unwrap_or(Clock::System),
+            last_reading: Mutex::new(None),
             dice: seed.map_or_else(Dice::from_system, Dice::seeded),
             index_key,
             printer,
@@ -171,11 +178,15 @@ impl Desk {
         let now = self.now_on(&transaction)?;
         let tx = Tx { sql: &transaction, desk: self, by, now };
         let answer = act(&tx)?;
-        if matches!(self.clock, Clock::System) {
-            institution::raise_clock_mark(&transaction, now.as_second())?;
-        }
+        self.watch_clock(&tx)?;
         transaction.commit()?;
+        self.remember_reading();
         Ok(answer)
+    }
+
+    /// Runs something on the writing connection that is no transaction.
+    pub(crate) fn with_writer<T>(&self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        act(&held(&self.writer))
     }
 
     /// Reads from one consistent state of the file.
@@ -191,33 +202,6 @@ impl Desk {
         };
         held(&self.readers).push(reader);
         answer
-    }
-
-    fn now_on(&self, connection: &Connection) -> Result<Timestamp> {
-        let now = self.clock.now();
-        if matches!(self.clock, Clock::Fixed(_)) {
-            return Ok(now);
-        }
-        // A clock that went back must not revive what has expired (decision 11).
-        let mark = Timestamp::from_second(institution::clock_mark(connection)?).unwrap_or(now);
-        Ok(now.max(mark))
-    }
-
-    /// The time, never before the highest time ever seen.
-    ///
-    /// # Errors
-    /// A fault when the file refuses.
-    pub fn now(&self) -> Result<Timestamp> {
-        self.read(|sql| self.now_on(sql))
-    }
-
-    /// Whether the machine's clock stands more than two minutes before the mark (decision 11).
-    ///
-    /// # Errors
-    /// A fault when the file refuses.
-    pub fn is_clock_suspect(&self) -> Result<bool> {
-        let mark = self.read(institution::clock_mark)?;
-        Ok(matches!(self.clock, Clock::System) && self.clock.now().as_second() < mark - 120)
     }
 
     /// Refuses to begin anything new when the disk is nearly full.
@@ -254,6 +238,11 @@ impl Desk {
     /// A fault when the file refuses.
     pub fn house(&self) -> Result<House> {
         self.read(|sql| Ok(institution::setting(sql, institution::HOUSE)?.unwrap_or_default()))
+    }
+
+    /// What the clock said at the last write of this process.
+    pub(crate) fn last_reading(&self) -> &Mutex<Option<Reading>> {
+        &self.last_reading
     }
 
     /// The institution's zone.

@@ -20,6 +20,8 @@ pub mod refusal;
 pub mod rounds;
 pub mod said;
 pub mod storage;
+pub mod sweep;
 pub mod target;
+pub mod timekeeping;
 pub mod views;
 pub mod words;

@@ -39,6 +39,10 @@ pub enum Refusal {
     Locked,
     StaffNameTaken { name: String },
     StaffNameImpossible,
+    AccountUnknown,
+    ResetClosed,
+    ResetExpired { at: i64 },
+    OutboxFull,
     // Issuing
     CountOutOfRange { least: i64, most: i64 },
     IssuerMissing,
@@ -52,6 +56,7 @@ pub enum Refusal {
     RegistrationUnknown,
     ReasonMissing,
     OfficeKeyClosed,
+    RightMissing,
     // Programmes
     ProgrammeUnknown { key: String },
     ProgrammeKeyTaken { key: String },

@@ -5,6 +5,8 @@ use serde::Serialize;
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::journeys::end_codes::end_codes;
+use crate::journeys::erase::{Erasure, erase_due};
 use crate::journeys::lapse::lapse_overdue;
 use crate::journeys::warn_endings::warn_endings;
 
@@ -13,8 +15,13 @@ use crate::journeys::warn_endings::warn_endings;
 pub struct Round {
     /// Registrations whose time was over.
     pub lapsed: usize,
-    /// Warnings posted.
+    /// Codes for a new password whose time was over.
+    pub expired: usize,
+    /// Warnings of an end, and notices of one, that were posted.
     pub warned: usize,
+    /// People whose data were erased, and those who wait for an administrator.
+    #[serde(flatten)]
+    pub erasure: Erasure,
 }
 
 /// Does everything that is due; a desk that was off catches up.
@@ -23,5 +30,11 @@ pub struct Round {
 /// A fault when the file refuses.
 pub fn round(desk: &Desk) -> Result<Round> {
     let by = Actor::Round;
-    Ok(Round { lapsed: lapse_overdue(desk, &by)?, warned: warn_endings(desk, &by)? })
+    desk.keep_time(&by)?;
+    Ok(Round {
+        lapsed: lapse_overdue(desk, &by)?,
+        expired: end_codes(desk, &by)?,
+        warned: warn_endings(desk, &by)?,
+        erasure: erase_due(desk, &by)?,
+    })
 }

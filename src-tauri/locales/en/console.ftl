@@ -11,7 +11,6 @@ console-init-password = Password of “{ $admin }” in this rehearsal: { $passw
 console-init-no-recovery = Without a recovery sheet this password alone opens the office key. Next time: --recovery FILE.
 console-programme-added = The programme “{ $name }” has been added under the key { $key }.
 console-programme-none = No programme yet. “guichetctl programme add --preset orp-voucher” adds one.
-console-round = Round done. Registrations lapsed: { $lapsed }. Warnings posted: { $warned }.
 console-backup = Copied to { $file } ({ $kib } KiB). Keep the file index.key too: without it no code is recognised.
 console-issued = { $count ->
     [one] Batch { $batch }: one voucher, no. { $first }.

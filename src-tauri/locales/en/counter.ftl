@@ -284,3 +284,25 @@ counter-attempts = { $count ->
 counter-as-read = As it was sent
 counter-as-will-be-read = As it will be read
 counter-code-covered = seen by the recipient alone
+
+## A new password at the counter
+
+counter-reset = New password
+counter-reset-who = Whose?
+counter-reset-who-hint = E-mail address, user name, or a slip under the reader.
+counter-reset-find = Search
+counter-reset-proved = Address confirmed
+counter-reset-unproved = Address never confirmed: a new password is given here only.
+counter-reset-closed = This account cannot be given a new password.
+counter-reset-check = Identity checked
+counter-reset-check-card_seen = Identity card seen
+counter-reset-check-known_in_person = Known in person
+counter-reset-check-class_teacher = Through the class teacher
+counter-reset-print = Print the slip
+counter-reset-other = Somebody else
+counter-reset-printed = The slip of { $name } is printed. Its code works until { $deadline }.
+counter-reset-on-screen = No printer: show this code to { $name }. It works until { $deadline }.
+counter-reset-older = Earlier codes and slips no longer work.
+counter-reset-login = User name
+counter-reset-address = Address
+counter-reset-access = Access

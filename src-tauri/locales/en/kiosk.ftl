@@ -40,6 +40,7 @@ kiosk-code-text = Twelve letters, in three groups. The kiosk goes on by itself w
 kiosk-code-line-any = Type the code
 kiosk-code-line-enrol = Create my account, step 1 of 4
 kiosk-code-line-activate = Activate my account
+kiosk-code-line-reset = New password
 kiosk-code-line-days = Days left
 kiosk-code-pad = Code keypad
 kiosk-code-empty = empty
@@ -284,3 +285,33 @@ kiosk-other-stay = Go on with mine
 kiosk-other-end = End it and read this code
 kiosk-crash-title = This kiosk is starting again.
 kiosk-crash-text = The desk is at your service.
+
+## A forgotten password
+
+kiosk-plate-forgot = Forgotten password
+kiosk-plate-forgot-text = Receive a code by message
+kiosk-forgot-line = New password, step { $step } of 3
+kiosk-forgot-title = Your e-mail address
+kiosk-forgot-why = The one you gave when you enrolled. A code will be sent there.
+kiosk-forgot-send = Receive a code
+kiosk-asked-title = Look at your messages
+kiosk-asked-text = If there is an account for this address, a message is on its way.
+kiosk-asked-promise = { $minutes ->
+    [one] It may take a minute. Look in the spam folder, too.
+   *[other] It may take { $minutes } minutes. Look in the spam folder, too.
+}
+kiosk-asked-hours = { $hours ->
+    [one] Its code works for an hour once the message has left.
+   *[other] Its code works for { $hours } hours once the message has left.
+}
+kiosk-asked-back = Come back with the message, to any kiosk, and show its code.
+kiosk-asked-desk = No message, no address? The counter helps you with proof of identity.
+kiosk-asked-received = I have the message
+kiosk-renew-title = Hello { $name }. Choose a new pass-phrase.
+kiosk-renew-text = Five words to remember. They replace your old password at once.
+kiosk-renewed-title = Your password is changed
+kiosk-renewed-line = New password, done
+kiosk-password-forgot = Forgotten password
+kiosk-refused-reset_expired = This code has expired
+kiosk-refused-reset_expired-text = Ask for another one: it comes by message.
+kiosk-refused-next-forgot = Receive a new code

@@ -85,3 +85,17 @@ mail-wrong-rehearsal = a rehearsal folder sends nothing over the network
 mail-wrong-authority = the certificate “{ $file }” cannot be read
 mail-wrong-folder = the folder “{ $folder }” cannot be written
 mail-wrong-sender = “{ $sender }” is not a sender's address
+
+mail-subject-reset = Choose a new password by { $deadline }
+mail-title-reset = Choose a new password
+mail-preview-reset = Your code is in this message: show it at the kiosk or at the counter.
+mail-reset-lead = Somebody, most likely you, asked for a new password for the account { $login }.
+mail-step-choose-new = **Choose a new pass-phrase.** It replaces the old password at once.
+mail-reset-newest = **Several messages?** Only the code of the last one works. A slip from the counter cancels it, too.
+mail-not-you-reset = **You asked for nothing?** Do nothing: your password stays as it is.
+
+mail-subject-ended = Your access ended on { $ends }
+mail-title-ended = Your access has ended
+mail-preview-ended = Your data will be erased; a new voucher opens a new access.
+mail-ended-lead = Your access to the programme “{ $programme }” ended on { $ends } at midnight. The platform and your documents are no longer open to you.
+mail-ended-erased = **Your data** are erased by { $day } at the latest. There is nothing you need to do.

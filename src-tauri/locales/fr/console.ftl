@@ -11,7 +11,6 @@ console-init-password = Mot de passe de l’essai pour « { $admin } » : { $
 console-init-no-recovery = Sans feuille de secours, la clé du bureau ne s’ouvre qu’avec ce mot de passe. La prochaine fois : --recovery FICHIER.
 console-programme-added = Le programme « { $name } » est ajouté, sous la clé { $key }.
 console-programme-none = Aucun programme. « guichetctl programme add --preset orp-voucher » en ajoute un.
-console-round = Tournée faite. Inscriptions échues : { $lapsed }. Rappels de fin d’accès : { $warned }.
 console-backup = Copie faite : { $file } ({ $kib } Kio). Gardez aussi le fichier index.key : sans lui, les codes ne sont pas reconnus.
 console-issued = { $count ->
     [one] Lot { $batch } : un bon, nº { $first }.

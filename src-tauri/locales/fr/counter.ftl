@@ -297,3 +297,25 @@ counter-attempts = { $count ->
 counter-as-read = Tel qu’il a été remis
 counter-as-will-be-read = Tel qu’il sera lu
 counter-code-covered = visible du destinataire seul
+
+## A new password at the counter
+
+counter-reset = Nouveau mot de passe
+counter-reset-who = De qui ?
+counter-reset-who-hint = Adresse e-mail, nom d’utilisateur, ou bulletin sous le lecteur.
+counter-reset-find = Chercher
+counter-reset-proved = Adresse confirmée
+counter-reset-unproved = Adresse jamais confirmée : un nouveau mot de passe ne se donne qu’ici.
+counter-reset-closed = Ce compte ne peut pas recevoir de nouveau mot de passe.
+counter-reset-check = Identité vérifiée
+counter-reset-check-card_seen = Pièce d’identité vue
+counter-reset-check-known_in_person = Personne connue
+counter-reset-check-class_teacher = Par le maître de classe
+counter-reset-print = Imprimer le bulletin
+counter-reset-other = Une autre personne
+counter-reset-printed = Le bulletin de { $name } est imprimé. Son code fonctionne jusqu’au { $deadline }.
+counter-reset-on-screen = Pas d’imprimante : montrez ce code à { $name }. Il fonctionne jusqu’au { $deadline }.
+counter-reset-older = Les codes et bulletins précédents ne fonctionnent plus.
+counter-reset-login = Nom d’utilisateur
+counter-reset-address = Adresse
+counter-reset-access = Accès

@@ -40,6 +40,7 @@ kiosk-code-text = Douze lettres, en trois groupes. La borne continue seule quand
 kiosk-code-line-any = Taper le code
 kiosk-code-line-enrol = Créer mon compte, étape 1 sur 4
 kiosk-code-line-activate = Activer mon compte
+kiosk-code-line-reset = Nouveau mot de passe
 kiosk-code-line-days = Jours restants
 kiosk-code-pad = Clavier du code
 kiosk-code-empty = vide
@@ -281,3 +282,33 @@ kiosk-other-stay = Continuer ma session
 kiosk-other-end = Terminer et lire ce code
 kiosk-crash-title = Cette borne redémarre.
 kiosk-crash-text = Le secrétariat vous accueille.
+
+## A forgotten password
+
+kiosk-plate-forgot = Mot de passe oublié
+kiosk-plate-forgot-text = Recevoir un code par message
+kiosk-forgot-line = Nouveau mot de passe, étape { $step } sur 3
+kiosk-forgot-title = Votre adresse e-mail
+kiosk-forgot-why = Celle que vous avez donnée à l’inscription. Un code y sera envoyé.
+kiosk-forgot-send = Recevoir un code
+kiosk-asked-title = Regardez vos messages
+kiosk-asked-text = Si un compte existe pour cette adresse, un message est en route.
+kiosk-asked-promise = { $minutes ->
+    [one] Il peut mettre une minute. Regardez aussi les indésirables.
+   *[other] Il peut mettre { $minutes } minutes. Regardez aussi les indésirables.
+}
+kiosk-asked-hours = { $hours ->
+    [one] Son code fonctionne une heure, dès le départ du message.
+   *[other] Son code fonctionne { $hours } heures, dès le départ du message.
+}
+kiosk-asked-back = Revenez avec le message, à n’importe quelle borne, et présentez son code.
+kiosk-asked-desk = Pas de message, pas d’adresse ? Le guichet vous aide avec une pièce d’identité.
+kiosk-asked-received = J’ai reçu le message
+kiosk-renew-title = Bonjour { $name }. Choisissez une nouvelle phrase de passe.
+kiosk-renew-text = Cinq mots à retenir. Ils remplacent aussitôt votre ancien mot de passe.
+kiosk-renewed-title = Votre mot de passe est changé
+kiosk-renewed-line = Nouveau mot de passe, terminé
+kiosk-password-forgot = Mot de passe oublié
+kiosk-refused-reset_expired = Ce code a expiré
+kiosk-refused-reset_expired-text = Demandez-en un autre : il arrive par message.
+kiosk-refused-next-forgot = Recevoir un nouveau code

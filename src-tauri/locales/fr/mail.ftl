@@ -85,3 +85,17 @@ mail-wrong-rehearsal = un dossier d’essai n’envoie rien par le réseau
 mail-wrong-authority = le certificat « { $file } » ne se lit pas
 mail-wrong-folder = le dossier « { $folder } » ne peut pas être écrit
 mail-wrong-sender = « { $sender } » n’est pas une adresse d’expéditeur
+
+mail-subject-reset = Choisissez un nouveau mot de passe d’ici au { $deadline }
+mail-title-reset = Choisissez un nouveau mot de passe
+mail-preview-reset = Votre code est dans ce message : montrez-le à la borne ou au guichet.
+mail-reset-lead = Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour le compte { $login }.
+mail-step-choose-new = **Choisissez une nouvelle phrase de passe.** Elle remplace aussitôt l’ancien mot de passe.
+mail-reset-newest = **Plusieurs messages ?** Seul le code du dernier fonctionne. Un bulletin du guichet annule aussi celui-ci.
+mail-not-you-reset = **Vous n’avez rien demandé ?** Ne faites rien : votre mot de passe reste le même.
+
+mail-subject-ended = Votre accès s’est terminé le { $ends }
+mail-title-ended = Votre accès est terminé
+mail-preview-ended = Vos données seront effacées ; un nouveau bon ouvre un nouvel accès.
+mail-ended-lead = Votre accès au programme « { $programme } » s’est terminé le { $ends }, à minuit. La plateforme et vos documents ne vous sont plus ouverts.
+mail-ended-erased = **Vos données** sont effacées au plus tard le { $day }. Vous n’avez rien à faire.

@@ -21,9 +21,9 @@ const BESIDE: Frame =
     Frame::new("access: beside", 38.0, 105.6, 59.0, 24.0, &[Stage(5, 9.0, 8.0), Stage(6, 8.0, 7.0)]).lead(1.3);
 
 /// Draws it.
-pub(super) fn inside(words: &Words, code: &str, noise: u64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+pub(super) fn inside(words: &Words, payload: &str, noise: u64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTC{code}"), qr::Size::Code).map_err(unreadable)?);
+    let grid = Arc::new(qr::grid(payload, qr::Size::Code).map_err(unreadable)?);
     let (x, y, side) = QR;
     items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
     items.push(brackets(x, y, side));
@@ -34,7 +34,7 @@ pub(super) fn inside(words: &Words, code: &str, noise: u64, items: &mut Vec<Item
     }
     let plates = code_plates(CODE, 2.4);
     items.extend(code_outlines(plates));
-    items.extend(code_letters(plates, code, &[Stage(1, 20.0, 20.0)])?);
+    items.extend(code_letters(plates, payload.get(3..).unwrap_or_default(), &[Stage(1, 20.0, 20.0)])?);
     let mut noise = Noise::new(noise);
     items.push(noise.letters(BAND, &ALPHABET, 20.0, 2.5));
     items.push(outline(BAND, 0.5, 0.55, Ink::Black));

@@ -42,7 +42,7 @@ pub enum CredentialSecret {
         /// Twelve letters that identify the slip and open nothing.
         slip: String,
     },
-    /// Twelve letters of an activation code.
+    /// A code for a first or a new password, as its QR says it: `GTC` or `GTR` and twelve letters.
     Code(String),
 }
 

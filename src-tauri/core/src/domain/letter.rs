@@ -10,3 +10,7 @@ pub const ACCOUNT_ACTIVE: &str = "account_active";
 pub const ENDING: &str = "ending";
 /// The notice after a password was changed (M13).
 pub const PASSWORD_CHANGED: &str = "password_changed";
+/// The code that opens the choice of a new password (M4).
+pub const RESET: &str = "reset";
+/// The notice that an access has ended, and by when its data are erased (M10, M11).
+pub const ENDED: &str = "ended";

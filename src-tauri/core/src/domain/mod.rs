@@ -2,8 +2,10 @@
 
 pub mod calendar;
 pub mod check_letters;
+pub mod clock_guard;
 pub mod code;
 pub mod email;
+pub mod erasure;
 pub mod letter;
 pub mod name;
 pub mod password;

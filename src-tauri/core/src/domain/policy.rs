@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::erasure::LEAST_DAYS;
+
 /// A sentence per language; French is the one that is always there.
 pub type Said = BTreeMap<String, String>;
 
@@ -281,7 +283,12 @@ impl Policy {
                 "approval.due_business_days",
                 said(&self.approval.due_business_days),
             ),
-            (self.reset.is_some(), "reset", "…".into()),
+            (
+                self.reset.as_ref().is_some_and(|reset| reset.kind != ResetKind::LinkCode),
+                "reset.kind",
+                said(&self.reset.as_ref().map(|reset| reset.kind)),
+            ),
+            (self.reset.as_ref().is_some_and(|reset| !reset.proofs.is_empty()), "reset.proofs", "…".into()),
             (self.opening.is_some(), "opening", "…".into()),
         ]
         .into_iter()
@@ -300,10 +307,16 @@ impl Policy {
             ),
             (self.access.days.is_some_and(|days| !(1..=3660).contains(&days)), "access.days", "1–3660"),
             (self.access.warn_days.iter().any(|days| !(1..=366).contains(days)), "access.warn_days", "1–366"),
-            (!(1..=3660).contains(&self.access.erase_after_days), "access.erase_after_days", "1–3660"),
+            // Copies of the file are kept thirty days: nothing can be gone sooner.
+            (!(LEAST_DAYS..=3660).contains(&self.access.erase_after_days), "access.erase_after_days", "31–3660"),
             (!(8..=64).contains(&self.secret.least_length), "secret.least_length", "8–64"),
             (self.account.origin == Origin::Voucher && self.voucher.is_none(), "voucher", "[voucher]"),
             (self.voucher.as_ref().is_some_and(|v| !(1..=366).contains(&v.hold_days)), "voucher.hold_days", "1–366"),
+            (
+                self.reset.as_ref().is_some_and(|reset| !(1..=24 * 31).contains(&reset.ttl_hours)),
+                "reset.ttl_hours",
+                "1–744",
+            ),
             (!self.privacy.contains_key("fr"), "privacy.fr", "«…»"),
         ]
         .into_iter()

@@ -2,12 +2,17 @@
 
 pub mod activate;
 pub mod add_programme;
+pub mod ask_new_password;
 pub mod back_up;
 pub mod call_desk;
 pub mod change_address;
+pub mod end_codes;
+pub mod erase;
+pub mod fresh_code;
 pub mod issue_vouchers;
 pub mod keep_export;
 pub mod lapse;
+pub mod mail_limits;
 pub mod print;
 pub mod print_next_step;
 pub mod print_recovery;
@@ -16,7 +21,9 @@ pub mod print_vouchers;
 pub mod recognise;
 pub mod redeem_voucher;
 pub mod release_voucher;
+pub mod renew_password;
 pub mod reprint_vouchers;
+pub mod reset_at_desk;
 pub mod set_house;
 pub mod set_mail;
 pub mod set_up;

@@ -1,4 +1,5 @@
-//! Warning people before their access ends: once per day count of the programme (V-14, decision 13).
+//! Warning people before their access ends, once per day count of the programme, and telling them
+//! when it has ended (V-14, V-20, decision 13).
 
 use jiff::SignedDuration;
 use jiff::Timestamp;
@@ -12,26 +13,34 @@ use crate::storage::letters::{self, Draft};
 use crate::storage::people::{self, Access};
 use crate::storage::programmes;
 
-pub use crate::domain::letter::ENDING;
+pub use crate::domain::letter::{ENDED, ENDING};
 
 /// The longest warning a policy may ask for, in days.
 const FARTHEST: i64 = 366;
 
-/// Posts the warnings that are due; answers how many. A desk that was off sends the nearest one
+/// Days after an end on which its notice still makes sense: a desk that was off longer says nothing.
+const LATEST_NOTICE: i64 = 30;
+
+/// The day count under which the notice of the end itself is kept.
+const ENDED_DAYS: u32 = 0;
+
+/// Posts what is due; answers how many letters. A desk that was off sends the nearest warning
 /// only: three letters at once would help nobody.
 ///
 /// # Errors
 /// A fault when the file refuses.
 pub fn warn_endings(desk: &Desk, by: &Actor) -> Result<usize> {
     let now = desk.now()?;
-    let until = (now + SignedDuration::from_hours(24 * FARTHEST)).as_second();
-    if desk.read(|sql| people::ending(sql, now.as_second(), until))?.is_empty() {
+    let days = |days: i64| SignedDuration::from_hours(24 * days);
+    let (from, until) = ((now - days(LATEST_NOTICE)).as_second(), (now + days(FARTHEST)).as_second());
+    let any = desk.read(|sql| people::ending(sql, from, until))?;
+    if any.is_empty() {
         return Ok(0);
     }
     let posted = desk.write(by, |tx| {
         let mut posted = 0;
-        for access in people::ending(tx, tx.at(), until)? {
-            posted += usize::from(warn(tx, &access)?);
+        for access in people::ending(tx, from, until)? {
+            posted += usize::from(tell(tx, &access)?);
         }
         Ok(posted)
     })?;
@@ -41,9 +50,12 @@ pub fn warn_endings(desk: &Desk, by: &Actor) -> Result<usize> {
     Ok(posted)
 }
 
-fn warn(tx: &Tx<'_>, access: &Access) -> Result<bool> {
+fn tell(tx: &Tx<'_>, access: &Access) -> Result<bool> {
     let Some(ends) = access.ends_at.and_then(|at| Timestamp::from_second(at).ok()) else { return Ok(false) };
     let Some(programme) = programmes::by_id(tx, access.programme)? else { return Ok(false) };
+    if ends <= tx.now() {
+        return Ok(people::note_warning(tx, access.id, ENDED_DAYS)? && post(tx, access, ENDED, 0)?);
+    }
     let left = calendar::days_left(tx.now(), ends, tx.desk().zone());
     let due: Vec<u32> =
         programme.policy.access.warn_days.iter().copied().filter(|days| left <= i64::from(*days)).collect();
@@ -52,17 +64,21 @@ fn warn(tx: &Tx<'_>, access: &Access) -> Result<bool> {
     for days in due {
         people::note_warning(tx, access.id, days)?;
     }
-    let Some(account) = people::account_by_id(tx, access.account)?.filter(|_| is_new) else { return Ok(false) };
+    Ok(is_new && post(tx, access, ENDING, left)?)
+}
+
+fn post(tx: &Tx<'_>, access: &Access, kind: &str, days_left: i64) -> Result<bool> {
+    let Some(account) = people::account_by_id(tx, access.account)? else { return Ok(false) };
     let Some(email) = &account.person.email else { return Ok(false) };
     let person = &account.person;
     let draft = Draft {
-        kind: ENDING,
+        kind,
         language: &person.language,
         recipient: email,
         recipient_name: &format!("{} {}", person.first_name, person.last_name),
         facts: json!({
             "first_name": person.first_name, "last_name": person.last_name, "login": account.login,
-            "programme": access.programme, "ends_at": access.ends_at, "days_left": left,
+            "programme": access.programme, "ends_at": access.ends_at, "days_left": days_left,
         }),
         registration: None,
         account: Some(account.id),

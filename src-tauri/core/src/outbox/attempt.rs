@@ -2,11 +2,12 @@
 
 use super::backoff;
 use super::compose::Envelope;
-use super::facts::{self, carries_code, is_obsolete, tell};
+use super::facts::{self, is_obsolete, tell};
 use super::sheet::{LetterCode, LetterFacts};
 use super::verdict::{Phase, Verdict};
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
+use crate::domain::letter::RESET;
 use crate::error::Result;
 use crate::storage::institution::{self, House};
 use crate::storage::ledger::Object;
@@ -44,7 +45,7 @@ pub fn take(desk: &Desk) -> Result<(Option<Taken>, usize)> {
     desk.write(&Actor::Courier, |tx| {
         let mut cancelled = 0;
         while let Some(letter) = queue::next_due(tx, tx.at())?.map(|id| list::show(tx, id)).transpose()?.flatten() {
-            if is_obsolete(tx, &letter)? {
+            if is_obsolete(tx, &letter, tx.at())? {
                 list::cancel(tx, letter.id)?;
                 letter.registration.map(|id| letters::forget(tx, id)).transpose()?;
                 cancelled += 1;
@@ -58,14 +59,18 @@ pub fn take(desk: &Desk) -> Result<(Option<Taken>, usize)> {
 
 fn hold(tx: &Tx<'_>, letter: Letter) -> Result<Taken> {
     let desk = tx.desk();
-    let drawn = letter.registration.filter(|_| carries_code(&letter.kind)).map(|subject| (subject, desk.dice().code()));
+    let subject = if letter.kind == RESET { letter.account } else { letter.registration };
+    let drawn =
+        facts::purpose(&letter.kind).zip(subject).map(|(purpose, subject)| (purpose, subject, desk.dice().code()));
     let code = drawn
         .as_ref()
-        .map(|(subject, code)| codes::add(tx, &desk.index_key().code(code), "activation", *subject, "letter", tx.at()))
+        .map(|((purpose, _), subject, code)| {
+            codes::add(tx, &desk.index_key().code(code), purpose, *subject, "letter", tx.at())
+        })
         .transpose()?;
     queue::lease(tx, letter.id, tx.at() + LEASE_SECONDS, tx.at())?;
     let attempt = queue::begin(tx, letter.id, code, tx.at())?;
-    let shown = drawn.map_or(LetterCode::Masked, |(_, code)| LetterCode::Real(code));
+    let shown = drawn.map_or(LetterCode::Masked, |((_, kind), _, code)| LetterCode::Real(code, kind));
     let told = tell(tx, desk, &letter, shown, tx.now())?;
     let number = letter.attempts + 1;
     Ok(Taken { letter, attempt: (attempt, number), code, told })
@@ -168,6 +173,9 @@ fn next_state(tx: &Tx<'_>, letter: &Letter, verdict: Verdict) -> Result<(&'stati
 /// The time to activate starts when the server takes the letter (decision 9), once, and only for
 /// the address the registration has now.
 fn start_clock(tx: &Tx<'_>, letter: &Letter) -> Result<()> {
+    if letter.kind == RESET {
+        return start_reset_clock(tx, letter);
+    }
     let Some(registration) = letter.registration.map(|id| registrations::by_id(tx, id)).transpose()?.flatten() else {
         return Ok(());
     };
@@ -181,4 +189,16 @@ fn start_clock(tx: &Tx<'_>, letter: &Letter) -> Result<()> {
         tx.record("letter_accepted", Object::Registration, registration.id)?;
     }
     Ok(())
+}
+
+/// The time to use a code for a new password starts for every attempt's code at once.
+fn start_reset_clock(tx: &Tx<'_>, letter: &Letter) -> Result<()> {
+    let programme = letter.facts.get("programme").and_then(serde_json::Value::as_i64);
+    let programme = programme.map(|id| programmes::by_id(tx, id)).transpose()?.flatten();
+    let house: House = institution::setting(tx, institution::HOUSE)?.unwrap_or_default();
+    let deadline =
+        programme.and_then(|programme| facts::reset_deadline(tx.now(), &programme, &house, tx.desk().zone()));
+    let (Some(account), Some(deadline)) = (letter.account, deadline) else { return Ok(()) };
+    codes::start_clock(tx, "reset", account, deadline.as_second())?;
+    tx.record("reset_sent", Object::Account, account)
 }

@@ -1,6 +1,7 @@
 //! From a letter's row to what it says, as things stand now.
 
-use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::Connection;
 
 use super::compose::{Envelope, sheet};
@@ -10,7 +11,8 @@ use super::setting;
 use super::sheet::{Duration, LetterCode, LetterFacts, Sender};
 use crate::desk::Desk;
 use crate::domain::calendar;
-use crate::domain::letter::{ACCOUNT_ACTIVE, ACTIVATION, ENDING, PASSWORD_CHANGED, STILL_RUNNING};
+use crate::domain::code::Kind;
+use crate::domain::letter::{ACCOUNT_ACTIVE, ACTIVATION, ENDED, ENDING, PASSWORD_CHANGED, RESET, STILL_RUNNING};
 use crate::domain::policy::Anchor;
 use crate::error::Result;
 use crate::said::Sayer;
@@ -21,18 +23,32 @@ use crate::storage::programmes::{self, Programme};
 use crate::storage::registrations::{self, Registration};
 use crate::words::Words;
 
-/// Whether letters of that kind carry a code.
-pub fn carries_code(kind: &str) -> bool {
-    kind == ACTIVATION
+/// What a letter's code is for, and the letter its QR bears.
+pub fn purpose(kind: &str) -> Option<(&'static str, Kind)> {
+    match kind {
+        ACTIVATION => Some(("activation", Kind::Activation)),
+        RESET => Some(("reset", Kind::Reset)),
+        _ => None,
+    }
 }
 
 /// Whether a letter has become pointless: what it invites to is over, or its recipient was erased.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn is_obsolete(sql: &Connection, letter: &Letter) -> Result<bool> {
-    let registration = letter.registration.map(|id| registrations::by_id(sql, id)).transpose()?.flatten();
-    let is_over = letter.kind == ACTIVATION && registration.is_none_or(|registration| registration.state != "open");
+pub fn is_obsolete(sql: &Connection, letter: &Letter, now: i64) -> Result<bool> {
+    let is_over = match letter.kind.as_str() {
+        ACTIVATION => {
+            let registration = letter.registration.map(|id| registrations::by_id(sql, id)).transpose()?.flatten();
+            registration.is_none_or(|registration| registration.state != "open")
+        }
+        RESET => {
+            let account = letter.account.map(|id| people::account_by_id(sql, id)).transpose()?.flatten();
+            account.is_none_or(|account| account.state != "active")
+        }
+        ENDING => letter.facts.get("ends_at").and_then(serde_json::Value::as_i64).is_some_and(|ends| ends <= now),
+        _ => false,
+    };
     Ok(is_over || letter.recipient.as_deref().is_none_or(str::is_empty))
 }
 
@@ -100,6 +116,12 @@ pub fn deadline(
     registration.deadline_at.map_or_else(counted, at)
 }
 
+/// Until when a code for a new password works that leaves now (H-G7, decision 9).
+pub fn reset_deadline(now: Timestamp, programme: &Programme, house: &House, zone: &TimeZone) -> Option<Timestamp> {
+    let reset = programme.policy.reset.as_ref()?;
+    Some(calendar::deadline(now, reset.ttl_hours, zone, house.hours.as_ref()))
+}
+
 fn at(second: i64) -> Timestamp {
     Timestamp::from_second(second).unwrap_or_default()
 }
@@ -155,6 +177,16 @@ impl Teller<'_> {
                 ends: self.last_day(last),
                 days_left: calendar::days_left(self.now, last, self.sayer.zone),
             }),
+            ENDED => ends_at.map(|last| {
+                let promised = SignedDuration::from_hours(24 * i64::from(programme.policy.access.erase_after_days));
+                LetterFacts::AccessEnded {
+                    programme: name,
+                    ends: self.last_day(last),
+                    erased_by: self.last_day(last + promised),
+                }
+            }),
+            RESET => reset_deadline(self.now, &programme, self.house, self.sayer.zone)
+                .map(|deadline| LetterFacts::Reset { code, login: self.login(), deadline: self.moment(deadline) }),
             _ => None,
         })
     }

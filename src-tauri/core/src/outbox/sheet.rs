@@ -7,7 +7,7 @@ use crate::words::{Fact, Words};
 #[derive(Debug, Clone)]
 pub enum LetterCode {
     /// The code itself: only in the message that leaves.
-    Real(Code),
+    Real(Code, Kind),
     /// `●●●● ●●●● ●●●●`
     Masked,
 }
@@ -16,7 +16,7 @@ impl LetterCode {
     /// Its three groups of letters.
     pub fn groups(&self) -> [String; 3] {
         match self {
-            Self::Real(code) => code.groups(),
+            Self::Real(code, _) => code.groups(),
             Self::Masked => ["●●●●"; 3].map(str::to_owned),
         }
     }
@@ -24,7 +24,7 @@ impl LetterCode {
     /// The text of its QR; none where the code is masked.
     pub fn payload(&self) -> Option<String> {
         match self {
-            Self::Real(code) => Some(code.payload(Kind::Activation)),
+            Self::Real(code, kind) => Some(code.payload(*kind)),
             Self::Masked => None,
         }
     }
@@ -91,6 +91,24 @@ pub enum LetterFacts {
         ends: String,
         /// Whole days until then.
         days_left: i64,
+    },
+    /// The code that opens the choice of a new password.
+    Reset {
+        /// The code.
+        code: LetterCode,
+        /// The login it is for.
+        login: String,
+        /// Until when the code works.
+        deadline: String,
+    },
+    /// An access that has ended.
+    AccessEnded {
+        /// The programme's name.
+        programme: String,
+        /// Its last day.
+        ends: String,
+        /// The day by which the data are erased.
+        erased_by: String,
     },
     /// The password changed (M13).
     PasswordChanged {
@@ -211,7 +229,7 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
                 None => (one("mail-subject-activation-open", "sent", sent), None),
             };
             told.code = Some(code.clone());
-            told.steps = steps(words, sender);
+            told.steps = steps(words, sender, "mail-step-choose");
             told.notes.extend(lasting(words, duration));
             told.notes.extend(["mail-slip", "mail-late"].map(|id| words.say(id)));
             told.notes.push(match deadline {
@@ -259,6 +277,25 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
             );
             told.notes.extend(["mail-ending-documents", "mail-ending-after"].map(|id| words.say(id)));
         }
+        LetterFacts::Reset { code, login, deadline } => {
+            told.key = "reset";
+            told.lead = one("mail-reset-lead", "login", login);
+            told.subject = one("mail-subject-reset", "deadline", deadline);
+            told.deadline = Some(deadline.clone());
+            told.code = Some(code.clone());
+            told.steps = steps(words, sender, "mail-step-choose-new");
+            told.notes.extend(["mail-reset-newest", "mail-not-you-reset"].map(|id| words.say(id)));
+        }
+        LetterFacts::AccessEnded { programme, ends, erased_by } => {
+            told.key = "ended";
+            told.subject = one("mail-subject-ended", "ends", ends);
+            told.lead = words.say_with(
+                "mail-ended-lead",
+                &[("programme", programme.as_str().into()), ("ends", ends.as_str().into())],
+            );
+            told.notes.push(one("mail-ended-erased", "day", erased_by));
+            told.notes.push(words.say("mail-ending-after"));
+        }
         LetterFacts::PasswordChanged { at } => {
             told.key = "password";
             told.lead = one("mail-password-lead", "at", at);
@@ -269,7 +306,7 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
     told
 }
 
-fn steps(words: &Words, sender: &Sender) -> Vec<Step> {
+fn steps(words: &Words, sender: &Sender, last: &str) -> Vec<Step> {
     let place = match (sender.address.is_empty(), sender.hours.is_empty()) {
         (false, false) => format!("{} ({})", sender.address, sender.hours),
         (false, true) => sender.address.clone(),
@@ -281,7 +318,7 @@ fn steps(words: &Words, sender: &Sender) -> Vec<Step> {
     } else {
         words.say_with("mail-step-come-to", &[("place", place.into())])
     };
-    let choose = words.say("mail-step-choose");
+    let choose = words.say(last);
     vec![
         Step { rich: come.clone(), plain: come },
         Step { rich: words.say("mail-step-show"), plain: words.say("mail-step-type") },

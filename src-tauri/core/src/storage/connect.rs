@@ -67,6 +67,15 @@ pub fn plain(file: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Copies the write-ahead log into the file and empties it; false when a reader stood in the way.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn truncate_log(connection: &Connection) -> Result<bool> {
+    let is_busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    Ok(!is_busy)
+}
+
 /// `digest(x)` in SQL: the first 16 hexadecimal digits of SHA-256, so that the ledger can
 /// guard a password hash without holding it.
 fn add_digest(connection: &Connection) -> Result<()> {

@@ -10,6 +10,7 @@ pub mod ledger;
 pub mod letters;
 pub mod people;
 pub mod programmes;
+pub mod purges;
 pub mod registrations;
 pub mod schema;
 pub mod staff;

@@ -15,6 +15,7 @@ use crate::said::Sayer;
 use crate::storage::figures;
 use crate::storage::letters::list::{self, Counts};
 use crate::storage::{desk as shelf, programmes};
+use crate::views::alerts::{Alert, alerts};
 use crate::views::batches::{self, BatchLine};
 use crate::views::endings::{Ending, endings};
 use crate::views::recent::{RecentLine, recent};
@@ -76,6 +77,8 @@ pub struct Step {
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
 pub struct CounterHome {
+    /// What waits for a decision before anything else.
+    pub alerts: Vec<Alert>,
     /// `Lundi 23 novembre, 15 h 20. Deux affaires à suivre, dont une aujourd’hui.`
     pub headline: String,
     /// Counts to act on.
@@ -108,6 +111,7 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
     let now = desk.now()?;
     let has_mail = mail_setting(desk)?.is_some();
     let printer = desk.printer().name().is_some() || desk.institution().is_rehearsal;
+    let alerts = alerts(desk, sayer)?;
     desk.read(|sql| {
         let sight = Sight { sql, now, date: sayer.day_of(now), sayer };
         let lines = batches::lines(sql, sight.date, sayer)?;
@@ -119,6 +123,7 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
             is_done,
         };
         Ok(CounterHome {
+            alerts,
             headline: headline(&days, &sight),
             plates: plates(&sight, &lines)?,
             today: today(&sight)?,

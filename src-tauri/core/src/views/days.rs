@@ -79,7 +79,9 @@ pub fn of_account(sql: &Connection, account: i64, now: Timestamp, sayer: Sayer<'
 }
 
 fn of_access(sql: &Connection, access: &Access, now: Timestamp, sayer: Sayer<'_>) -> Result<DaysLeft> {
-    let account = people::account_by_id(sql, access.account)?.ok_or(Refusal::CodeUnknown)?;
+    // Of somebody erased nothing is left to say, and the voucher has had its day.
+    let account = people::account_by_id(sql, access.account)?.filter(|account| account.state != "erased");
+    let account = account.ok_or(Refusal::VoucherNotUsable)?;
     let programme = programmes::by_id(sql, access.programme)?.ok_or(Refusal::CodeUnknown)?;
     let initial = |name: &str| {
         name.chars().find(|c| c.is_alphabetic()).map_or_else(String::new, |c| format!("{}.", c.to_uppercase()))

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::domain::calendar::OpeningHours;
 use crate::error::Result;
+use crate::journeys::ask_new_password::offered;
 use crate::said::Sayer;
 use crate::words::{Fact, LANGUAGES};
 
@@ -109,6 +110,9 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
     let others =
         DOMAINS.iter().map(|domain| (*domain).to_owned()).filter(|domain| !house.email_domains.contains(domain));
     let filled = |text: String| Some(text).filter(|text| !text.is_empty());
+    // A journey that no programme has opened shows no plate (decision 22).
+    let has_reset = desk.read(|sql| Ok(offered(sql)?.is_some()))?;
+    let plates = if has_reset { vec!["enrol", "sign_in", "forgot", "days"] } else { vec!["enrol", "sign_in", "days"] };
     Ok(KioskHome {
         tagline: sayer.words.say("kiosk-tagline"),
         rehearsal: institution.is_rehearsal,
@@ -117,7 +121,7 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
         language: institution.language,
         institution: institution.name,
         clock: WallClock { time: sayer.clock(now), date: sayer.day(today) },
-        plates: ["enrol", "sign_in", "days"].map(str::to_owned).to_vec(),
+        plates: plates.into_iter().map(str::to_owned).collect(),
         desk: DeskPlace {
             name: filled(house.desk).unwrap_or_else(|| sayer.words.say("desk-name")),
             place: filled(house.place),

@@ -1,6 +1,8 @@
 //! One file, what one screen shows: reads, ready for the screen.
 
+pub mod account_frank;
 pub mod activation;
+pub mod alerts;
 pub mod batch;
 pub mod batches;
 pub mod check_voucher_frank;
@@ -16,8 +18,10 @@ pub mod presented;
 pub mod preview_vouchers;
 pub mod profile;
 pub mod programmes;
+pub mod purges;
 pub mod recent;
 pub mod registration;
+pub mod reset;
 pub mod short;
 pub mod today;
 pub mod todo;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::activation::{OpenActivation, open_activation};
 use super::days::{self, DaysLeft};
+use super::reset::{OpenReset, view_reset};
 use super::voucher::{CheckedVoucher, checked_voucher};
 use crate::actor::Actor;
 use crate::desk::Desk;
@@ -42,6 +43,13 @@ pub enum Presented {
         /// The time left.
         days: DaysLeft,
     },
+    /// A code for a new password that still works.
+    Reset {
+        /// Its twelve letters.
+        code: String,
+        /// What it opens.
+        reset: OpenReset,
+    },
 }
 
 /// Looks a code up; nothing is spent by looking.
@@ -54,6 +62,7 @@ pub fn presented(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<Presented>
     let now = desk.now()?;
     match row.purpose.as_str() {
         "activation" => Ok(Presented::Activation { activation: open_activation(desk, text, sayer)?, code }),
+        "reset" => Ok(Presented::Reset { reset: view_reset(desk, text, sayer)?, code }),
         "voucher" => {
             lapse_overdue(desk, &Actor::Round)?;
             desk.read(|sql| match people::access_of_voucher(sql, row.subject)? {

@@ -1,6 +1,7 @@
 //! The counter's table: what staff may ask.
 
 use super::entry::{Entry, Needs, Nothing, entry};
+use crate::views::account_frank::FrankAccount;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
 use crate::views::check_voucher_frank::FrankVoucher;
@@ -10,7 +11,9 @@ use crate::views::letter::LetterDetail;
 use crate::views::letters::{LetterLine, LetterList};
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
+use crate::views::purges::PurgeLine;
 
+pub mod accounts;
 pub mod house;
 pub mod letters;
 pub mod session;
@@ -26,6 +29,11 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Session, "home", house::home: Nothing => CounterHome),
     entry!(Needs::Session, "calls", house::calls: Nothing => CounterState),
     entry!(Needs::Session, "answer_call", house::answer_call: Nothing => CounterState),
+    entry!(Needs::Session, "confirm_clock", house::confirm_clock: Nothing => CounterHome),
+    entry!(Needs::Session, "agree_to_erasure", house::agree_to_erasure: Nothing => CounterHome),
+    entry!(Needs::Session, "purges", house::purges: Nothing => Vec<PurgeLine>),
+    entry!(Needs::Session, "find_account", accounts::find: accounts::Sought => FrankAccount),
+    entry!(Needs::Session, "reset_password", accounts::reset: accounts::NewPassword => accounts::ResetSlip),
     entry!(Needs::Session, "programmes", vouchers::programmes: Nothing => Vec<ProgrammeLine>),
     entry!(Needs::Session, "preview_vouchers", vouchers::preview: vouchers::Preview => VoucherPreview),
     entry!(Needs::Session, "issue_vouchers", vouchers::issue: vouchers::Order => vouchers::IssuedBatch),

@@ -9,10 +9,13 @@ use crate::domain::password::{self, LONGEST, Password};
 use crate::doors::entry::Visit;
 use crate::doors::problem::say;
 use crate::error::{Error, Result};
-use crate::journeys::activate::{self as activating, open_registration, owner_words};
+use crate::journeys::activate as activating;
+use crate::journeys::fresh_code::open_fresh;
 use crate::journeys::recognise::{recognise_at_kiosk, why_ended};
 use crate::journeys::sign_in as signing;
 use crate::refusal::Refusal;
+use crate::storage::people::{Access, Account};
+use crate::storage::programmes::Programme;
 use crate::views::activation::{OpenActivation, open_activation};
 use crate::views::days::{self, DaysLeft, Span, span};
 use crate::views::profile::{Profile, profile};
@@ -86,15 +89,15 @@ pub(super) fn open(visit: &Visit<'_>, asked: Presenting) -> Result<OpenActivatio
 }
 
 pub(super) fn propose_phrase(visit: &Visit<'_>, asked: Presenting) -> Result<Phrase> {
-    open_registration(visit.desk, &asked.code)?;
+    open_fresh(visit.desk, &asked.code)?;
     Ok(Phrase { words: visit.desk.dice().phrase(visit.words.tag()).to_vec() })
 }
 
 pub(super) fn check_password(visit: &Visit<'_>, asked: Choice) -> Result<Opinion> {
-    let (_, registration, programme) = open_registration(visit.desk, &asked.code)?;
+    let choosing = open_fresh(visit.desk, &asked.code)?;
     let password = Password::new(&asked.password);
-    let owner = owner_words(&registration);
-    let judged = signing::judge(&password, programme.policy.secret.least_length, &owner);
+    let owner: Vec<&str> = choosing.owner.iter().map(String::as_str).collect();
+    let judged = signing::judge(&password, choosing.least_length, &owner);
     let message = match judged {
         Ok(()) => None,
         Err(Error::Refused(refusal)) => Some(say(&refusal, visit)),
@@ -106,13 +109,18 @@ pub(super) fn check_password(visit: &Visit<'_>, asked: Choice) -> Result<Opinion
 }
 
 pub(super) fn activate(visit: &Visit<'_>, asked: Choice) -> Result<Active> {
-    let activated = activating::activate(visit.desk, &asked.code, &Password::new(&asked.password))?;
+    let done = activating::activate(visit.desk, &asked.code, &Password::new(&asked.password))?;
+    active(visit, done.account, &done.access, done.programme)
+}
+
+/// What is said of an account whose password was just chosen.
+pub(super) fn active(visit: &Visit<'_>, account: Account, access: &Access, programme: Programme) -> Result<Active> {
     let institution = visit.desk.institution();
-    let policy = activated.programme.policy;
+    let policy = programme.policy;
     Ok(Active {
-        first_name: activated.account.person.first_name,
-        login: activated.account.login,
-        span: span(&activated.access, visit.desk.now()?, visit.sayer()),
+        first_name: account.person.first_name,
+        login: account.login,
+        span: span(access, visit.desk.now()?, visit.sayer()),
         platform: policy.platform.as_ref().map(|platform| platform.address.clone()),
         platform_name: policy.platform.map(|platform| platform.name),
         programme: policy.name,

@@ -7,12 +7,14 @@ use crate::views::home::KioskHome;
 use crate::views::presented::Presented;
 use crate::views::profile::Profile;
 use crate::views::registration::Registered;
+use crate::views::reset::OpenReset;
 use crate::views::voucher::CheckedVoucher;
 
 pub mod account;
 pub mod enrol;
 pub mod house;
 pub mod print;
+pub mod reset;
 
 /// Every entry, in the order of a visit.
 pub static ENTRIES: &[Entry] = &[
@@ -29,6 +31,9 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Nobody, "propose_phrase", account::propose_phrase: enrol::Presenting => account::Phrase),
     entry!(Needs::Nobody, "check_password", account::check_password: account::Choice => account::Opinion),
     entry!(Needs::Nobody, "activate", account::activate: account::Choice => account::Active),
+    entry!(Needs::Nobody, "ask_new_password", reset::ask_new_password: enrol::Address => reset::ResetAsked),
+    entry!(Needs::Nobody, "open_reset", reset::open_reset: enrol::Presenting => OpenReset),
+    entry!(Needs::Nobody, "renew_password", reset::renew_password: account::Choice => account::Active),
     entry!(Needs::Nobody, "print_slip", print::print_slip: account::Credentials => print::Printed),
     entry!(Needs::Nobody, "sign_in", account::sign_in: account::Credentials => Profile),
     entry!(Needs::Nobody, "days_left", account::days_left: enrol::Presenting => DaysLeft),

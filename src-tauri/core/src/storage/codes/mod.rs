@@ -20,6 +20,8 @@ pub struct Row {
     pub channel: String,
     /// `live`, `used` or `dead`.
     pub state: String,
+    /// When it stops working by itself.
+    pub expires_at: Option<i64>,
     /// When and why it stopped working.
     pub ended: Option<(i64, String)>,
 }
@@ -50,6 +52,7 @@ pub fn find(connection: &Connection, mac: &CodeMac) -> Result<Option<Row>> {
                 channel: row.get(3)?,
                 state: row.get(4)?,
                 ended: ended.zip(why),
+                expires_at: row.get(7)?,
             })
         })
         .optional()?)
@@ -83,4 +86,30 @@ pub fn end_all(tx: &Connection, purpose: &str, subject: i64, channel: Option<&st
 pub fn end(tx: &Connection, id: i64, why: &str, at: i64) -> Result<()> {
     tx.execute(include_str!("end.sql"), params![id, why, at])?;
     Ok(())
+}
+
+/// Starts the time of a subject's live codes, once each.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn start_clock(tx: &Connection, purpose: &str, subject: i64, expires_at: i64) -> Result<()> {
+    tx.prepare_cached(include_str!("start_clock.sql"))?.execute(params![purpose, subject, expires_at])?;
+    Ok(())
+}
+
+/// Ends every live code whose time is over; answers how many.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn expire(tx: &Connection, now: i64) -> Result<usize> {
+    Ok(tx.prepare_cached(include_str!("expire.sql"))?.execute([now])?)
+}
+
+/// Whether a live code's time is over.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn any_expired(connection: &Connection, now: i64) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM code WHERE state = 'live' AND expires_at <= ?1)";
+    Ok(connection.prepare_cached(sql)?.query_row([now], |row| row.get(0))?)
 }

@@ -118,6 +118,15 @@ pub fn set<T: Serialize>(tx: &Connection, name: &str, value: &T) -> Result<()> {
     Ok(())
 }
 
+/// Forgets a setting.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn unset(tx: &Connection, name: &str) -> Result<()> {
+    tx.execute("DELETE FROM setting WHERE name = ?1", [name])?;
+    Ok(())
+}
+
 /// The highest time ever seen, in seconds since 1970.
 ///
 /// # Errors
@@ -132,5 +141,14 @@ pub fn clock_mark(connection: &Connection) -> Result<i64> {
 /// A fault when the file refuses.
 pub fn raise_clock_mark(tx: &Connection, to: i64) -> Result<()> {
     tx.execute("UPDATE clock_mark SET mark = ?1 WHERE mark < ?1", [to])?;
+    Ok(())
+}
+
+/// Puts the mark where an administrator has confirmed the time to be, even if that is earlier.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn set_clock_mark(tx: &Connection, to: i64) -> Result<()> {
+    tx.execute("UPDATE clock_mark SET mark = ?1", [to])?;
     Ok(())
 }

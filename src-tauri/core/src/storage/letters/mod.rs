@@ -94,3 +94,30 @@ pub fn newest_kind(connection: &Connection, registration: i64) -> Result<Option<
     let sql = "SELECT kind FROM letter WHERE registration_id = ?1 ORDER BY id DESC LIMIT 1";
     Ok(connection.query_row(sql, [registration], |row| row.get(0)).optional()?)
 }
+
+/// Calls back letters of a kind to an account that have not left.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn cancel_waiting_of(tx: &Connection, account: i64, kind: &str) -> Result<()> {
+    tx.execute(include_str!("cancel_waiting_of.sql"), params![account, kind])?;
+    Ok(())
+}
+
+/// Posts a letter to nobody, cancelled from the start: what is written when there is nobody to
+/// write to, so that nothing tells the two apart (decision 30).
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn post_nothing(tx: &Connection, kind: &str, message_id: &str, at: i64) -> Result<()> {
+    tx.prepare_cached(include_str!("post_nothing.sql"))?.execute(params![kind, message_id, at])?;
+    Ok(())
+}
+
+/// How many letters wait; counted up to `most`.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn waiting(connection: &Connection, most: i64) -> Result<i64> {
+    Ok(connection.prepare_cached(include_str!("waiting.sql"))?.query_row([most], |row| row.get(0))?)
+}

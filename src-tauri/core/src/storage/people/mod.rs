@@ -150,6 +150,29 @@ pub fn account_by_login(connection: &Connection, login: &str) -> Result<Option<A
     Ok(connection.prepare_cached(&sql)?.query_row([login.to_lowercase()], read_account).optional()?)
 }
 
+/// The newest account whose person receives letters at an address, proved or not: the counter's
+/// question, who sees the person.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn account_by_email(connection: &Connection, email: &str) -> Result<Option<Account>> {
+    let sql = format!("{ACCOUNTS} WHERE learner.email IN (?1, ?2) ORDER BY account.id DESC LIMIT 1");
+    Ok(connection.prepare_cached(&sql)?.query_row([&email.to_lowercase(), email], read_account).optional()?)
+}
+
+/// The account that an address has proved to be the way to: its login, or else the newest account
+/// whose person receives letters there. Both ways are always looked at, so that none is quicker.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn account_by_proved_email(connection: &Connection, email: &str) -> Result<Option<Account>> {
+    let found: Option<i64> = connection
+        .prepare_cached(include_str!("by_proved_email.sql"))?
+        .query_row([&email.to_lowercase(), email], |row| row.get(0))
+        .optional()?;
+    found.map_or(Ok(None), |id| account_by_id(connection, id))
+}
+
 /// The account of that row.
 ///
 /// # Errors

@@ -6,4 +6,6 @@ AND EXISTS (SELECT 1 FROM ledger AS later
 AND (ledger.object = 'registration'
         AND EXISTS (SELECT 1 FROM registration WHERE id = ledger.object_id AND state <> 'open')
     OR ledger.object = 'learner'
-        AND EXISTS (SELECT 1 FROM learner WHERE id = ledger.object_id AND erased_at IS NOT NULL))
+        AND EXISTS (SELECT 1 FROM learner WHERE id = ledger.object_id AND erased_at IS NOT NULL)
+    OR ledger.object = 'account'
+        AND EXISTS (SELECT 1 FROM account WHERE id = ledger.object_id AND state = 'erased'))
