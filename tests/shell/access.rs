@@ -104,6 +104,13 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
     visitor.ends_with("finish").await;
     visitor.types_code(&vouchers[0]).await;
     judge.looks_at(&visitor, "days").await;
+    visitor.ends_with("finish").await;
+
+    visitor.taps("forgot").await;
+    judge.looks_at(&visitor, "forgot").await;
+    visitor.fills("[name='email']", EMAIL).await;
+    visitor.taps("continue").await;
+    judge.looks_at(&visitor, "asked").await;
     judge.concludes();
 }
 
@@ -128,6 +135,10 @@ async fn every_screen_of_the_counter() {
     judge.looks_at(&staff, "vouchers").await;
     staff.taps("check-voucher").await;
     judge.looks_at(&staff, "frank").await;
+    staff.taps("close").await;
+    staff.taps("go-home").await;
+    staff.taps("reset").await;
+    judge.looks_at(&staff, "reset").await;
     staff.taps("close").await;
     staff.taps("go-letters").await;
     judge.looks_at(&staff, "letters").await;

@@ -29,6 +29,15 @@ pub fn codes_of_sheet(pdf: &Path) -> Vec<String> {
         .collect()
 }
 
+/// The payload of the one QR code on a slip.
+pub fn codes_of_paper(pdf: &Path) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let stem = folder.path().join("slip");
+    let drawn = Command::new("pdftoppm").args(["-r", "200", "-png", "-singlefile"]).arg(pdf).arg(&stem).status();
+    assert!(drawn.expect("poppler-utils is installed").success(), "{} cannot be drawn", pdf.display());
+    codes_of_picture(&stem.with_extension("png")).concat()
+}
+
 /// The payloads of the QR codes in a picture.
 pub fn codes_of_picture(picture: &Path) -> Vec<String> {
     let told = Command::new("zbarimg").args(["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"]).arg(picture).output();

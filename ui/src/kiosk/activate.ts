@@ -1,4 +1,4 @@
-// Turns a fresh code and a chosen secret into an active account.
+// Turns a fresh code and a chosen secret into an active account, or gives an account its new password.
 import { ask } from "../wire/kiosk";
 import { visit } from "./visit.svelte";
 
@@ -7,7 +7,7 @@ const ABOUT_PASSWORD = "password_";
 
 export function activate(password: string, is_phrase: boolean): void {
   void visit.during(
-    () => ask("activate", { code: visit.code, password }),
+    () => ask(visit.is_reset ? "renew_password" : "activate", { code: visit.code, password }),
     (activated) => {
       visit.secret = password;
       visit.is_phrase = is_phrase;

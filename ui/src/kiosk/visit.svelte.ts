@@ -6,7 +6,7 @@ import type * as T from "../wire/types";
 import { language, speak } from "../words/words.svelte";
 
 /** What a typed code is for; the page only says it, any code opens what it opens. */
-export type Purpose = "any" | "enrol" | "activate" | "days";
+export type Purpose = "any" | "enrol" | "activate" | "reset" | "days";
 
 export type Page =
   | { name: "home" }
@@ -19,6 +19,8 @@ export type Page =
   | { name: "own" }
   | { name: "active" }
   | { name: "login" }
+  | { name: "forgot" }
+  | { name: "asked" }
   | { name: "password" }
   | { name: "profile" }
   | { name: "days" }
@@ -34,6 +36,7 @@ const PRIVACY: Record<PageName, Privacy> = {
   email: "p2",
   check: "p2",
   login: "p2",
+  forgot: "p2",
   password: "p2",
   own: "p2",
   phrase: "p3",
@@ -41,6 +44,7 @@ const PRIVACY: Record<PageName, Privacy> = {
   profile: "p3",
   days: "p3",
   done: "p4",
+  asked: "p4",
 };
 
 const REPORTED: Record<PageName, T.KioskState> = {
@@ -55,6 +59,8 @@ const REPORTED: Record<PageName, T.KioskState> = {
   own: "password",
   active: "active",
   login: "profile",
+  forgot: "email",
+  asked: "done",
   password: "profile",
   profile: "profile",
   days: "days",
@@ -68,7 +74,10 @@ class Visit {
   home = $state.raw<T.Home | null>(null);
   code = $state("");
   voucher = $state.raw<T.CheckedVoucher | null>(null);
-  activation = $state.raw<T.OpenActivation | null>(null);
+  /** The fresh code of this visit: a first password is chosen with it, or a new one. */
+  activation = $state.raw<T.OpenActivation | T.OpenReset | null>(null);
+  is_reset = $state(false);
+  asked = $state.raw<T.ResetAsked | null>(null);
   first_name = $state("");
   last_name = $state("");
   email = $state("");
@@ -128,7 +137,8 @@ class Visit {
   /** A code was scanned. In the middle of someone's visit a different one is asked about, never mixed in. */
   async scanned(code: string, payload: string): Promise<void> {
     if (code === this.code && this.page.name !== "done") return;
-    const is_private = this.privacy !== "p0" && this.privacy !== "p1" && this.page.name !== "done";
+    const is_over = this.page.name === "done" || this.page.name === "asked";
+    const is_private = this.privacy !== "p0" && this.privacy !== "p1" && !is_over;
     if (is_private) this.other_code = payload;
     else await this.present(payload);
   }
@@ -144,9 +154,13 @@ class Visit {
         this.code = answer.code;
         if (answer.kind === "voucher") this.voucher = answer.voucher;
         if (answer.kind === "activation") this.activation = answer.activation;
+        if (answer.kind === "reset") this.activation = answer.reset;
+        this.is_reset = answer.kind === "reset";
         if (answer.kind === "days_left") this.days = answer.days;
         this.open({
-          name: ({ voucher: "name", activation: "phrase", days_left: "days" } as const)[answer.kind],
+          name: ({ voucher: "name", activation: "phrase", reset: "phrase", days_left: "days" } as const)[
+            answer.kind
+          ],
         });
       },
       (problem) => {
@@ -196,7 +210,8 @@ class Visit {
   clear(): void {
     this.code = this.first_name = this.last_name = this.email = this.login = this.secret = "";
     this.voucher = this.activation = this.registered = this.printed = null;
-    this.activated = this.profile = this.days = null;
+    this.activated = this.profile = this.days = this.asked = null;
+    this.is_reset = false;
     this.words = [];
     this.is_phrase = false;
     this.other_code = null;

@@ -36,6 +36,11 @@ export type CounterEntries = {
   retry_letter: { args: { id: number | string }; answer: T.LetterLine };
   cancel_letter: { args: { id: number | string }; answer: T.LetterLine };
   calls: { args: object; answer: T.CounterState };
+  confirm_clock: { args: object; answer: T.CounterHome };
+  agree_to_erasure: { args: object; answer: T.CounterHome };
+  purges: { args: object; answer: T.PurgeLine[] };
+  find_account: { args: { text: string }; answer: T.FrankAccount };
+  reset_password: { args: { account: number; check: string }; answer: T.ResetSlip };
   answer_call: { args: object; answer: T.CounterState };
 };
 

@@ -21,6 +21,9 @@ export type KioskEntries = {
   propose_phrase: { args: Code; answer: { words: string[] } };
   check_password: { args: Code & { password: string }; answer: T.PasswordAdvice };
   activate: { args: Code & { password: string }; answer: T.Activated };
+  ask_new_password: { args: { email: string }; answer: T.ResetAsked };
+  open_reset: { args: Code; answer: T.OpenReset };
+  renew_password: { args: Code & { password: string }; answer: T.Activated };
   print_slip: { args: { login: string; password: string }; answer: T.Printed };
   sign_in: { args: { login: string; password: string }; answer: T.Profile };
   days_left: { args: Code; answer: T.DaysLeft };

@@ -20,8 +20,15 @@ export type CounterState = {
   kiosk: { text: string; state: string; calls: number; since: string | null };
 };
 
+export type { FrankAccount } from "./generated/counter/FrankAccount";
+export type { PurgeLine } from "./generated/counter/PurgeLine";
+
+/** The slip for a new password, or the code in its place. */
+export type ResetSlip = { printed: Printed; deadline: string; name: string };
+
 export type CounterHome = {
   headline: string;
+  alerts: { key: "clock" | "erasure"; sentence: string; action: string }[];
   plates: {
     key: "calls" | "letters" | "vouchers" | "registrations";
     count: number;

@@ -7,10 +7,12 @@ export type { DaysLeft } from "./generated/kiosk/DaysLeft";
 export type { KioskHome as Home } from "./generated/kiosk/KioskHome";
 export type { Mail as MailState } from "./generated/kiosk/Mail";
 export type { OpenActivation } from "./generated/kiosk/OpenActivation";
+export type { OpenReset } from "./generated/kiosk/OpenReset";
 export type { Opinion as PasswordAdvice } from "./generated/kiosk/Opinion";
 export type { Presented as PresentedCode } from "./generated/kiosk/Presented";
 export type { Profile } from "./generated/kiosk/Profile";
 export type { ReadBack as CheckedEmail } from "./generated/kiosk/ReadBack";
+export type { ResetAsked } from "./generated/kiosk/ResetAsked";
 export type { Span } from "./generated/kiosk/Span";
 export type { Registered };
 

@@ -6,7 +6,8 @@ type Id = number | string;
 let screen = $state<Screen>("home");
 let batch = $state<Id | null>(null);
 let letter = $state<Id | null>(null);
-let dialog = $state<"none" | "issue" | "frank">("none");
+type Dialog = "none" | "issue" | "frank" | "reset";
+let dialog = $state<Dialog>("none");
 let scanned = $state("");
 
 export const place = {
@@ -19,7 +20,7 @@ export const place = {
   get letter(): Id | null {
     return letter;
   },
-  get dialog(): "none" | "issue" | "frank" {
+  get dialog(): Dialog {
     return dialog;
   },
   /** The code a scanner read, for the dialog that tells about one voucher. */
@@ -55,6 +56,12 @@ export function openFrank(code = ""): void {
 export function closeDialog(): void {
   dialog = "none";
   scanned = "";
+}
+
+/** A scan while the dialog is open looks for its account there. */
+export function openReset(code = ""): void {
+  scanned = code;
+  dialog = "reset";
 }
 
 /** Forgets every place when a session ends: the next person starts at home. */

@@ -2,11 +2,13 @@
 import type { Component } from "svelte";
 import type { PageName } from "../visit.svelte";
 import Active from "./Active.svelte";
+import Asked from "./Asked.svelte";
 import Check from "./Check.svelte";
 import Code from "./Code.svelte";
 import Days from "./Days.svelte";
 import Done from "./Done.svelte";
 import Email from "./Email.svelte";
+import Forgot from "./Forgot.svelte";
 import Home from "./Home.svelte";
 import Login from "./Login.svelte";
 import Name from "./Name.svelte";
@@ -27,6 +29,8 @@ export const screens: Record<PageName, Component> = {
   own: Own,
   active: Active,
   login: Login,
+  forgot: Forgot,
+  asked: Asked,
   password: Password,
   profile: Profile,
   days: Days,

@@ -2,6 +2,7 @@
 import type { CheckedVoucher } from "./CheckedVoucher";
 import type { DaysLeft } from "./DaysLeft";
 import type { OpenActivation } from "./OpenActivation";
+import type { OpenReset } from "./OpenReset";
 
 /**
  * What a code opens.
@@ -30,4 +31,12 @@ code: string,
 /**
  * The time left.
  */
-days: DaysLeft, };
+days: DaysLeft, } | { "kind": "reset", 
+/**
+ * Its twelve letters.
+ */
+code: string, 
+/**
+ * What it opens.
+ */
+reset: OpenReset, };
