@@ -11,3 +11,4 @@ mod never_twice;
 mod office;
 mod refusals;
 mod silence;
+mod timelines;
