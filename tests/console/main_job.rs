@@ -30,6 +30,8 @@ fn a_voucher_becomes_an_account_without_a_window() {
     assert_eq!(profile["accesses"][0]["days_left"], 90);
     assert_eq!(office.kiosk("days_left", &json!({ "code": codes[0] })).json()["days_left"], 90);
     office.is_sound();
+    // Papers, letters and the database's own sorting kept to their places (T20, T21).
+    assert_eq!(fs::read_dir(office.temporary()).unwrap().count(), 0, "something lies in the temporary folder");
 }
 
 #[test]

@@ -62,9 +62,16 @@ impl Office {
         self.0.path().join("data")
     }
 
+    /// The system's temporary folder of every run here: nothing may be left in it, nothing secret even come by.
+    pub fn temporary(&self) -> PathBuf {
+        self.0.path().join("tmp")
+    }
+
     /// Starts a run without waiting for it.
     pub fn start(&self, args: &[&str]) -> Child {
+        let _ = std::fs::create_dir(self.temporary());
         program()
+            .env("TMPDIR", self.temporary())
             .arg("--data")
             .arg(self.data())
             .args(args)
