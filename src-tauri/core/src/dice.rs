@@ -34,8 +34,8 @@ impl Dice {
         Code::from_random(self.bytes())
     }
 
-    /// A fresh pass-phrase in `language`.
-    pub fn phrase(&self, language: &str) -> [String; WORDS] {
+    /// A fresh pass-phrase in `language`: its words, or groups of letters.
+    pub fn phrase(&self, language: &str) -> Vec<String> {
         let bytes: [u8; 2 * WORDS] = self.bytes();
         let mut draws = [0; WORDS];
         for (draw, pair) in draws.iter_mut().zip(bytes.chunks_exact(2)) {

@@ -75,6 +75,9 @@ mail-no-password = We never ask for a password by message.
 mail-hours-day = { $day }
 mail-hours-days = { $first } to { $last }
 mail-hours-and = {" and "}
+mail-hours-opens = { $hour }:{ $minute }
+mail-hours-opens-full = { $hour }:00
+mail-hours-then = {"; "}
 mail-sent = Sent on { $sent }, ref. { $reference }
 mail-rehearsal = Rehearsal: this message is worth nothing.
 

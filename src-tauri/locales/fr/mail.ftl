@@ -75,6 +75,9 @@ mail-no-password = Nous ne demandons jamais de mot de passe par message.
 mail-hours-day = le { $day }
 mail-hours-days = du { $first } au { $last }
 mail-hours-and = {" et "}
+mail-hours-opens = { $hour } h { $minute }
+mail-hours-opens-full = { $hour } h
+mail-hours-then = {" ; "}
 mail-sent = Envoyé le { $sent }, réf. { $reference }
 mail-rehearsal = Essai : ce message ne vaut rien.
 

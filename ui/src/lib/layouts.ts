@@ -18,7 +18,7 @@ const ROWS: Record<Order, [string, string, string]> = {
   abc: ["a b c d e f g h i j", "k l m n o p q r s t", "u v w x y z"],
 };
 
-const ACCENTS = ["é è ê ë ç œ", "à â ä î ï ñ", "ô ö ù û ü ÿ", "{bksp}"];
+const ACCENTS = ["é è ê ë ç œ", "à â ä î ï ñ", "ô ö ù û ü ß", "{bksp}"];
 const SIGNS = ["1 2 3 4 5 6", "7 8 9 0 . ,", "- _ @ ! ? +", "{bksp}"];
 
 /** Fills a row up to `columns` keys with the first of `fillers`, and says which are left. */

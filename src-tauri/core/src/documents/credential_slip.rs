@@ -10,6 +10,7 @@ use super::plates::{Area, brackets, deadline_plate, outline, step_plate, title_p
 use super::prose::Prose;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
 use super::{Document, SheetStyle, credential_code_slip, list::Ink, qr};
+use crate::domain::phrase::GROUPS;
 use crate::words::Words;
 
 /// What the flap hides.
@@ -157,7 +158,8 @@ fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
             inside(words, facts, (user, slip), &own, CHOSEN_PASSWORD, &mut items)?;
         }
         CredentialSecret::Chosen { user, words: phrase, slip } => {
-            inside(words, facts, (user, slip), &in_two(phrase, 3), CHOSEN_PHRASE, &mut items)?;
+            let first = if phrase.len() == GROUPS { 2 } else { 3 };
+            inside(words, facts, (user, slip), &in_two(phrase, first), CHOSEN_PHRASE, &mut items)?;
         }
     }
     let foot = [

@@ -4,7 +4,7 @@ use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::documents::{CredentialFacts, CredentialSecret, credential_slips};
 use crate::domain::password::Password;
-use crate::domain::phrase::WORDS;
+use crate::domain::phrase;
 use crate::error::{Error, Result};
 use crate::journeys::print::{fitting, print, style};
 use crate::journeys::sign_in::sign_in;
@@ -37,10 +37,10 @@ pub fn print_slip(desk: &Desk, login: &str, password: &Password, sayer: Sayer<'_
         codes::add(tx, &mac, "slip", account.id, "paper", tx.at())?;
         tx.record("slip_printed", Object::Account, account.id)
     })?;
-    // Five words were proposed by the kiosk; a password of one's own is repeated on no paper.
-    let words: Vec<String> = password.reveal().split(' ').map(str::to_owned).collect();
-    let is_phrase = words.len() == WORDS && words.iter().all(|word| word.chars().all(|c| c.is_ascii_lowercase()));
-    let words = if is_phrase { words } else { vec![] };
+    // What the kiosk proposed may be printed; a password of one's own is repeated on no paper.
+    let parts: Vec<&str> = password.reveal().split(' ').collect();
+    let is_phrase = phrase::is_proposed(&parts);
+    let words = if is_phrase { parts.into_iter().map(str::to_owned).collect() } else { vec![] };
     let ends = access.as_ref().and_then(|access| span(access, now, sayer).ends);
     let facts = CredentialFacts {
         name: format!("{} {}", account.person.first_name, account.person.last_name),

@@ -17,23 +17,28 @@ pub fn text(words: &Words, hours: &OpeningHours) -> String {
             _ => runs.push((day, day, spans)),
         }
     }
-    let said = runs.into_iter().map(|(first, last, spans)| {
+    let lines = runs.into_iter().map(|(first, last, spans)| {
         let weekday = |day: usize| words.say(&format!("weekday-{}", day + 1));
         let days = if first == last {
             words.say_with("mail-hours-day", &[("day", weekday(first).into())])
         } else {
             words.say_with("mail-hours-days", &[("first", weekday(first).into()), ("last", weekday(last).into())])
         };
-        let spans: Vec<String> =
-            spans.iter().map(|(opens, closes)| format!("{}–{}", hour(words, *opens), hour(words, *closes))).collect();
+        let spans: Vec<String> = spans.iter().map(|span| span_text(words, *span)).collect();
         format!("{days}, {}", spans.join(&words.say("mail-hours-and")))
     });
-    said.collect::<Vec<_>>().join(" ; ")
+    lines.collect::<Vec<_>>().join(&words.say("mail-hours-then"))
 }
 
-fn hour(words: &Words, time: Time) -> String {
-    let id = if time.minute() == 0 { "time-full" } else { "time" };
-    words.say_with(id, &[("hour", time.hour().to_string().into()), ("minute", format!("{:02}", time.minute()).into())])
+/// `8 h–12 h`, or `8–12 Uhr` where a language says the unit once.
+fn span_text(words: &Words, (opens, closes): (Time, Time)) -> String {
+    format!("{}–{}", said(words, "mail-hours-opens", opens), said(words, "time", closes))
+}
+
+/// An hour by the message `id`, or `id-full` on the hour.
+fn said(words: &Words, id: &str, time: Time) -> String {
+    let id = if time.minute() == 0 { format!("{id}-full") } else { id.to_owned() };
+    words.say_with(&id, &[("hour", time.hour().to_string().into()), ("minute", format!("{:02}", time.minute()).into())])
 }
 
 #[cfg(test)]

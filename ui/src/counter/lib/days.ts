@@ -4,18 +4,18 @@ export type Boxes = { day: string; month: string; year: string };
 export type Read = { kind: "none" } | { kind: "wrong" } | { kind: "day"; iso: string };
 
 const MONTHS = [
-  ["janvier", "january"],
-  ["fevrier", "february"],
-  ["mars", "march"],
+  ["janvier", "january", "januar", "januari"],
+  ["fevrier", "february", "februar", "februari"],
+  ["mars", "march", "marz", "maart"],
   ["avril", "april"],
-  ["mai", "may"],
-  ["juin", "june"],
-  ["juillet", "july"],
-  ["aout", "august"],
+  ["mai", "may", "mei"],
+  ["juin", "june", "juni"],
+  ["juillet", "july", "juli"],
+  ["aout", "august", "augustus"],
   ["septembre", "september"],
-  ["octobre", "october"],
+  ["octobre", "october", "oktober"],
   ["novembre", "november"],
-  ["decembre", "december"],
+  ["decembre", "december", "dezember"],
 ];
 
 function month(text: string): number {

@@ -90,7 +90,7 @@ pub(super) fn open(visit: &Visit<'_>, asked: Presenting) -> Result<OpenActivatio
 
 pub(super) fn propose_phrase(visit: &Visit<'_>, asked: Presenting) -> Result<Phrase> {
     open_fresh(visit.desk, &asked.code)?;
-    Ok(Phrase { words: visit.desk.dice().phrase(visit.words.tag()).to_vec() })
+    Ok(Phrase { words: visit.desk.dice().phrase(visit.words.tag()) })
 }
 
 pub(super) fn check_password(visit: &Visit<'_>, asked: Choice) -> Result<Opinion> {
