@@ -200,6 +200,10 @@ async fn carry(desk: &Desk, line: &mut Line, taken: &Taken, stop: &mut watch::Re
     attempt::note_leaving(desk, taken)?;
     let name = format!("{:06}-{}-{}.eml", taken.letter.id, taken.letter.kind.replace('_', "-"), taken.attempt.1);
     let bytes = message.formatted();
+    #[cfg(feature = "broken")]
+    if crate::broken::is("settle-first") {
+        attempt::settle(desk, taken, Verdict::Accepted, Phase::Dot, "")?;
+    }
     let delivery = line.deliver(&name, &bytes);
     tokio::pin!(delivery);
     let delivered = tokio::select! {

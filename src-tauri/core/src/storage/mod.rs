@@ -15,3 +15,4 @@ pub mod schema;
 pub mod staff;
 pub mod verify;
 pub mod vouchers;
+pub mod wal;
