@@ -4,12 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use tempfile::TempDir;
-
 use crate::chance::Chance;
 use crate::check::damages;
 use crate::measure::{chance, is_whole, until_enough};
-use crate::office::{Office, STOCK};
+use crate::office::{Office, STOCK, in_memory};
 use crate::post::read_letter;
 use crate::programs::Load;
 use crate::replay::{Disk, Event, events};
@@ -52,11 +50,6 @@ fn journal(office: &Office, load: Load, fault: Option<usize>, chance: &mut Chanc
     events(&fs::read(&place).unwrap(), &office.data())
 }
 
-/// Memory, where there is a folder of it: an image is written, looked at and forgotten.
-fn in_memory() -> TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
-}
-
 /// Cuts power `count` times in one pass through the journal; answers what is damaged at each.
 fn pass(office: &Office, before: &[u8], events: &[Event], count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
     let image = in_memory();
@@ -90,7 +83,7 @@ fn letter(office: &Office, place: &str) -> Option<crate::post::Lying> {
 
 /// Cuts power `count` times in one run of two loads; answers what is damaged at each image.
 pub fn cut(load: Load, fault: Option<usize>, count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
-    let office = Office::new();
+    let office = Office::light();
     let before = fs::read(office.data().join("guichet.db")).unwrap();
     let events = journal(&office, load, fault, chance);
     let mut all = vec![];

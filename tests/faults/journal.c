@@ -5,7 +5,7 @@
 //   GUICHET_SHIM_WITNESS  a file whose appended lines are acknowledgements
 //   GUICHET_SHIM_JOURNAL  where records go: shared by processes, one at a time holds the lock
 //   GUICHET_SHIM_FAULT    CLASS:NTH:ERRNO[:STICKY]; CLASS is write, sync or name; 0 only counts
-//   GUICHET_SHIM_TALLY    where "CLASS NTH OPERATION PATH" is appended for each one seen or failed
+//   GUICHET_SHIM_TALLY    gets a line for the one that failed, or for each one seen
 //
 // A record: u32 kind, u32 length of the path, u64 offset or size, u64 length of the bytes; path; bytes.
 #define _GNU_SOURCE
@@ -97,7 +97,7 @@ static int fails(int class, const char *name, const char *operation, const char 
     int is_hit = fault_nth && (nth == fault_nth || (fault_sticky && nth > fault_nth));
     if (tally && (is_hit || !fault_nth)) {
         char line[PATH_MAX + 64];
-        int length = snprintf(line, sizeof line, "fault %s %ld %s %s\n", name, nth, operation, path);
+        int length = snprintf(line, sizeof line, "%s %s %ld %s %s\n", is_hit ? "fault" : "seen", name, nth, operation, path);
         int fd = sys_open(tally, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC);
         struct iovec part = { line, (size_t)length };
         if (fd >= 0) { put(fd, &part, 1); syscall(SYS_close, fd); }

@@ -7,6 +7,7 @@ mod chance;
 mod check;
 mod controls;
 mod cuts;
+mod doubt;
 mod full;
 mod hindered;
 mod kills;

@@ -6,14 +6,12 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use guichet_core::actor::Actor;
-use guichet_core::domain::password::Password;
 use guichet_core::domain::policy_file::ORP_VOUCHER;
 use guichet_core::journeys::add_programme::add_programme;
 use guichet_core::journeys::issue_vouchers::{Issue, issue_vouchers};
-use guichet_core::journeys::set_up::{SetUp, set_up};
 use tempfile::TempDir;
 
-use crate::post::{NOW, letters_of, open};
+use crate::post::{institution, letters_of, open};
 use crate::programs::{Load, shim};
 use crate::said::{Said, said_in};
 
@@ -29,17 +27,7 @@ fn template() -> &'static Path {
         .get_or_init(|| {
             let place = tempfile::tempdir().unwrap();
             let folder = place.path().join("data");
-            let asked = SetUp {
-                name: "Centre de formation du Jura".into(),
-                language: "fr".into(),
-                zone: "Europe/Zurich".into(),
-                admin: "rochat".into(),
-                password: Password::new("une girafe derrière le guichet"),
-                is_rehearsal: true,
-                now: Some(NOW.parse().unwrap()),
-                seed: Some(7),
-            };
-            set_up(&folder, &asked).unwrap();
+            institution(&folder).unwrap();
             let desk = open(&folder, 8).unwrap();
             add_programme(&desk, &Actor::Console, "orp", "orp-voucher.toml", ORP_VOUCHER).unwrap();
             let order = Issue {
@@ -70,14 +58,33 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Memory, where there is a folder of it: for what needs no disk, since the shim tells what a disk does.
+pub fn in_memory() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 impl Office {
+    /// On a disk.
     pub fn new() -> Self {
+        Self::at(tempfile::tempdir().unwrap(), template())
+    }
+
+    /// In memory.
+    pub fn light() -> Self {
         Self::like(template())
     }
 
-    /// A copy of what stands at `place`.
+    /// In memory, with nothing in it yet.
+    pub fn empty() -> Self {
+        Self(in_memory())
+    }
+
+    /// A copy of what stands at `place`, in memory.
     pub fn like(place: &Path) -> Self {
-        let own = tempfile::tempdir().unwrap();
+        Self::at(in_memory(), place)
+    }
+
+    fn at(own: TempDir, place: &Path) -> Self {
         copy(place, own.path());
         Self(own)
     }

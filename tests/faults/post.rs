@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use guichet_core::desk::{Desk, Opening};
 use guichet_core::domain::code::Code;
+use guichet_core::domain::password::Password;
 use guichet_core::error::Result;
 use guichet_core::folder::Admission;
+use guichet_core::journeys::set_up::{SetUp, set_up};
 
 /// Monday, 23 November 2026, 15:20 in Zurich.
 pub const NOW: &str = "2026-11-23T14:20:00Z";
@@ -18,6 +20,21 @@ pub const PASSWORD: &str = "huit girafes sans parapluie";
 pub fn open(folder: &Path, seed: u64) -> Result<Desk> {
     let now = Some(NOW.parse().unwrap());
     Desk::open(Opening { now, seed: Some(seed), ..Opening::new(folder, Admission::Console) })
+}
+
+/// Makes the institution of the tests.
+pub fn institution(folder: &Path) -> Result<()> {
+    let asked = SetUp {
+        name: "Centre de formation du Jura".into(),
+        language: "fr".into(),
+        zone: "Europe/Zurich".into(),
+        admin: "rochat".into(),
+        password: Password::new("une girafe derrière le guichet"),
+        is_rehearsal: true,
+        now: Some(NOW.parse().unwrap()),
+        seed: Some(7),
+    };
+    set_up(folder, &asked).map(|_| ())
 }
 
 /// A letter as it lies in its recipient's box.

@@ -5,12 +5,17 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use guichet_core::error::{Error, Result};
 use guichet_core::refusal::Refusal;
 
 use crate::acts::Player;
-use crate::post::open;
+use crate::post::{institution, open};
+use crate::witness::Witness;
+
+/// The longest a load lives that nobody kills.
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// Where things are, and who plays.
 struct Place {
@@ -39,6 +44,10 @@ pub fn run() -> ExitCode {
         "acts" => player(&place).and_then(|mut player| more.split(' ').try_for_each(|name| act(&mut player, name))),
         "mix" => mix(&place, more.parse().unwrap()),
         "once" => once(&place, more),
+        "set-up" => {
+            set_up_twice(&place);
+            Ok(())
+        }
         "fill" => fill(&place, Path::new(more)),
         _ => Err(Error::fault("no such mode")),
     };
@@ -68,8 +77,11 @@ fn mix(place: &Place, acts: usize) -> Result<()> {
         Err(Error::Fault(_)) if is_sown => player(place)?,
         other => other?,
     };
-    let mut done = 0;
+    let (mut done, begun) = (0, Instant::now());
     while acts == 0 || done < acts {
+        if begun.elapsed() > LONGEST {
+            return Err(Error::fault("nobody killed it"));
+        }
         if player.chance.below(50) == 0 {
             player = player.reopened()?;
         }
@@ -82,6 +94,16 @@ fn mix(place: &Place, acts: usize) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Sets an institution up, and again where that did not work.
+fn set_up_twice(place: &Place) {
+    let mut witness = Witness::open(&place.witness);
+    for what in ["first", "again"] {
+        let done = institution(&place.folder);
+        witness.note(&format!("outcome {what} {}\n", how(done)));
+    }
+    witness.note("closing\n");
 }
 
 fn act(player: &mut Player, name: &str) -> Result<()> {
@@ -97,12 +119,15 @@ fn act(player: &mut Player, name: &str) -> Result<()> {
 
 /// How an act ended, in a line of the witness.
 fn outcome(player: &mut Player, what: &str, done: Result<()>) {
-    let how = match done {
+    player.witness.note(&format!("outcome {what} {}\n", how(done)));
+}
+
+fn how(done: Result<()>) -> String {
+    match done {
         Ok(()) => "ok".to_owned(),
         Err(Error::Refused(refusal)) => format!("refused {}", refusal.parts().0),
         Err(Error::Fault(fault)) => format!("fault {fault}"),
-    };
-    player.witness.note(&format!("outcome {what} {how}\n"));
+    }
 }
 
 /// One journey, the same once more, the log into the file, and closing.

@@ -1,3 +1,3 @@
-# Le disque a failli : ce qui se dit jusqu’à ce que le fichier soit hors de doute.
+# Le disque a failli : ce qui se dit jusqu’à ce que le fichier soit hors de doute.
 
-refusal-file-in-doubt = Le disque a failli pendant une écriture, et Guichet n’arrive pas encore à relire son fichier sans défaut. Rien de neuf n’est accepté. Ce qui a été confirmé reste au fichier ; faites voir ce disque, puis recommencez.
+refusal-file-in-doubt = Le disque de ce poste a failli. Rien de nouveau n’est accepté tant que Guichet n’a pas pu relire tout son fichier ; ce qui a été confirmé reste acquis. Le secrétariat doit faire contrôler ce disque.

@@ -47,14 +47,14 @@ pub fn writer(file: &Path) -> Result<Connection> {
 }
 
 /// Opens the file for writing after a read, a write or a sync has failed. What the log holds may
-/// never have reached the disk, though it can still be read: it goes into the file, the log begins
-/// anew, and every page is looked at before anything more is written.
+/// never have reached the disk, though it can still be read: it goes into the file with a write on
+/// trial, the log begins anew, and every page is looked at before anything more is accepted.
 ///
 /// # Errors
 /// [`Refusal::FileInDoubt`] until that works.
 pub fn again(file: &Path) -> Result<Connection> {
     let judged = writer(file).and_then(|connection| {
-        wal::empty(&connection)?;
+        wal::try_out(&connection)?;
         match verify::integrity(&connection)?.first() {
             Some(damage) => Err(Error::fault(damage.clone())),
             None => Ok(connection),
@@ -71,6 +71,9 @@ pub fn again(file: &Path) -> Result<Connection> {
 fn harm(connection: &Connection) -> Result<()> {
     if crate::broken::is("sync-off") {
         connection.execute_batch("PRAGMA synchronous = OFF")?;
+    }
+    if crate::broken::is("sync-normal") {
+        connection.execute_batch("PRAGMA synchronous = NORMAL")?;
     }
     if crate::broken::is("no-cas") {
         connection.execute_batch("DROP INDEX IF EXISTS one_open_registration_per_voucher")?;

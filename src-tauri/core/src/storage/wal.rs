@@ -1,6 +1,6 @@
 //! The write-ahead log: brought into the file when it has grown long, and never in silence.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Error, Result};
 
@@ -45,4 +45,16 @@ pub fn empty(connection: &Connection) -> Result<()> {
         return Err(Error::fault("another process reads the log"));
     }
     Ok(())
+}
+
+/// Writes what stands there already, all the way into the file: whether the disk takes anything.
+///
+/// # Errors
+/// As [`empty`].
+pub fn try_out(connection: &Connection) -> Result<()> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    transaction.pragma_update(None, "user_version", version)?;
+    transaction.commit()?;
+    empty(connection)
 }
