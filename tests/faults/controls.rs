@@ -15,7 +15,7 @@ fn says(damages: &[String], what: &str) -> bool {
 
 /// How many of the images are damaged, and how many in the way that is expected.
 fn cuts_of(fault: &'static str, images: usize, what: &str) -> (usize, usize) {
-    let all = cut(Load::Broken(fault), None, images, &mut chance(fault));
+    let (all, _) = cut(Load::Broken(fault), None, images, &mut chance(fault, seed()));
     let damaged = all.iter().filter(|damages| !damages.is_empty()).count();
     (damaged, all.iter().filter(|damages| says(damages, what)).count())
 }
@@ -43,7 +43,7 @@ fn without_syncs_a_power_cut_loses_what_was_acknowledged() {
 /// drops the index.
 #[test]
 fn without_the_compare_and_set_two_people_get_one_voucher() {
-    let (begun, mut chance) = (Instant::now(), chance("no-cas"));
+    let (begun, mut chance) = (Instant::now(), chance("no-cas", seed()));
     let (mut moments, mut office, mut slowest) = (0, Office::new(), Duration::ZERO);
     loop {
         moments += 1;

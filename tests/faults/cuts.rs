@@ -1,12 +1,13 @@
 //! Power cut at any moment: images of the disk from the journal of two processes at work.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
 use crate::chance::Chance;
 use crate::check::damages;
-use crate::measure::{chance, is_whole, until_enough};
+use crate::measure::{is_whole, until_enough};
 use crate::office::{Office, STOCK, in_memory};
 use crate::post::read_letter;
 use crate::programs::Load;
@@ -81,8 +82,9 @@ fn letter(office: &Office, place: &str) -> Option<crate::post::Lying> {
     read_letter(&office.letters(), name.to_str()?)
 }
 
-/// Cuts power `count` times in one run of two loads; answers what is damaged at each image.
-pub fn cut(load: Load, fault: Option<usize>, count: usize, chance: &mut Chance) -> Vec<Vec<String>> {
+/// Cuts power `count` times in one run of two loads; answers what is damaged at each image, and
+/// what the journal tells of.
+pub fn cut(load: Load, fault: Option<usize>, count: usize, chance: &mut Chance) -> (Vec<Vec<String>>, Vec<Event>) {
     let office = Office::light();
     let before = fs::read(office.data().join("guichet.db")).unwrap();
     let events = journal(&office, load, fault, chance);
@@ -90,32 +92,46 @@ pub fn cut(load: Load, fault: Option<usize>, count: usize, chance: &mut Chance) 
     while all.len() < count {
         all.extend(pass(&office, &before, &events, PER_PASS.min(count - all.len()), chance));
     }
-    all
+    (all, events)
 }
 
 #[test]
 fn three_thousand_power_cuts_lose_nothing_acknowledged() {
     let begun = Instant::now();
-    let mut chance = chance("cuts");
-    let images = until_enough(IMAGES, || {
-        for damages in cut(Load::Sound, None, PER_JOURNAL, &mut chance) {
-            is_whole("power cut", &damages);
+    let (mut writes, mut said, mut seen) = (0, 0, BTreeSet::new());
+    let images = until_enough("cuts", IMAGES, |seed, chance| {
+        let (all, events) = cut(Load::Sound, None, PER_JOURNAL, chance);
+        for damages in &all {
+            is_whole(&format!("GUICHET_SEED={seed}: power cut"), damages);
         }
-        PER_JOURNAL
+        for event in &events {
+            match event {
+                Event::Write { .. } => writes += 1,
+                Event::Said { line } => said += said_in(line).len(),
+                Event::Sync { file } => drop(seen.insert(format!("sync {file}"))),
+                Event::Unlink { file } => drop(seen.insert(format!("unlink {file}"))),
+                _ => {}
+            }
+        }
+        all.len()
     });
-    println!("cuts: {images} images, nothing lost: {:.1} s", begun.elapsed().as_secs_f64());
+    for what in ["sync guichet.db", "sync guichet.db-wal", "unlink guichet.db-wal"] {
+        assert!(seen.contains(what), "{what} is in no journal");
+    }
+    let took = begun.elapsed().as_secs_f64();
+    println!("cuts: {images} images of {writes} writes and {said} acknowledgements, nothing lost: {took:.1} s");
 }
 
 #[test]
 fn a_sync_that_failed_before_the_cut_loses_nothing_acknowledged() {
     let begun = Instant::now();
-    let mut chance = chance("failed sync");
-    let images = until_enough(500, || {
+    let images = until_enough("failed sync", 500, |seed, chance| {
         let fault = 1 + chance.below(120);
-        for damages in cut(Load::Sound, Some(fault), 100, &mut chance) {
-            is_whole(&format!("power cut after sync {fault} failed"), &damages);
+        let (all, _) = cut(Load::Sound, Some(fault), 100, chance);
+        for damages in &all {
+            is_whole(&format!("GUICHET_SEED={seed}: power cut after sync {fault} failed"), damages);
         }
-        100
+        all.len()
     });
     println!("cuts: {images} images after a failed sync, nothing lost: {:.1} s", begun.elapsed().as_secs_f64());
 }

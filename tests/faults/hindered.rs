@@ -11,7 +11,7 @@ use crate::office::Office;
 use crate::post::letters;
 use crate::programs::Load;
 
-/// Five, after which the disk refuses, and no space is left.
+/// What the system may answer: the disk failed, or no space is left.
 const ERRORS: [(&str, i32); 2] = [("EIO", 5), ("ENOSPC", 28)];
 
 /// Which operations, by the shim's names.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::chance::Chance;
 use crate::check::damages;
-use crate::measure::{chance, is_whole, until_enough};
+use crate::measure::{is_whole, until_enough};
 use crate::office::{Office, STOCK};
 use crate::post::{PASSWORD, letters, open};
 use crate::programs::Load;
@@ -54,12 +54,11 @@ pub fn kill_once(office: &Office, load: Load, chance: &mut Chance, slowest: &mut
 #[test]
 fn two_hundred_kills_lose_nothing_acknowledged() {
     let begun = Instant::now();
-    let mut chance = chance("kills");
     let (mut said, mut kinds, mut slowest) = (0, BTreeSet::new(), Duration::ZERO);
-    let kills = until_enough(KILLS, || {
+    let kills = until_enough("kills", KILLS, |seed, chance| {
         let office = Office::new();
         for _ in 0..PER_OFFICE {
-            is_whole("killed", &kill_once(&office, Load::Sound, &mut chance, &mut slowest));
+            is_whole(&format!("GUICHET_SEED={seed}: killed"), &kill_once(&office, Load::Sound, chance, &mut slowest));
         }
         assert_eq!(secrets_in(&office), [""; 0], "secrets lie about");
         let all = office.said();
