@@ -30,8 +30,8 @@ fn office_before(journey: &str) -> Office {
 
 /// Runs a load with a fault on a folder; answers the shim's and the load's lines in order, and what
 /// is damaged.
-fn run(office: &Office, load: Load, mode: &str, more: &str, fault: &str) -> (Vec<String>, Vec<String>) {
-    let mut command = office.watched(office.load(load, mode, 0, 3, 77, more), 0);
+fn run(office: &Office, load: Load, mode: &str, rest: &str, fault: &str) -> (Vec<String>, Vec<String>) {
+    let mut command = office.watched(office.load(load, mode, 0, 3, 77, rest), 0);
     command.env("GUICHET_SHIM_FAULT", fault).env("GUICHET_SHIM_TALLY", office.witness(0));
     let ended = command.output().unwrap();
     let told = fs::read_to_string(office.witness(0)).unwrap_or_default();

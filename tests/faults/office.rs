@@ -112,10 +112,10 @@ impl Office {
     }
 
     /// A load on this folder, ready to be started.
-    pub fn load(&self, load: Load, mode: &str, player: usize, next: usize, seed: u64, more: &str) -> Command {
+    pub fn load(&self, load: Load, mode: &str, player: usize, next: usize, seed: u64, rest: &str) -> Command {
         let mut command = load.command();
         command.arg(mode).arg(self.data()).arg(self.witness(player)).arg(self.stock());
-        command.args([next.to_string(), seed.to_string(), more.to_owned()]);
+        command.args([next.to_string(), seed.to_string(), rest.to_owned()]);
         command
     }
 

@@ -15,7 +15,7 @@ use crate::post::{institution, open};
 use crate::witness::Witness;
 
 /// The longest a load lives that nobody kills.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// Where things are, and who plays.
 struct Place {
@@ -26,11 +26,11 @@ struct Place {
     seed: u64,
 }
 
-/// `load MODE FOLDER WITNESS STOCK NEXT SEED [MORE]`
+/// `load MODE FOLDER WITNESS STOCK NEXT SEED [REST]`
 pub fn run() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let [mode, folder, witness, stock, next, seed, more] = args.as_slice() else {
-        eprintln!("load MODE FOLDER WITNESS STOCK NEXT SEED MORE");
+    let [mode, folder, witness, stock, next, seed, rest] = args.as_slice() else {
+        eprintln!("load MODE FOLDER WITNESS STOCK NEXT SEED REST");
         return ExitCode::from(64);
     };
     let place = Place {
@@ -41,14 +41,14 @@ pub fn run() -> ExitCode {
         seed: seed.parse().unwrap(),
     };
     let done = match mode.as_str() {
-        "acts" => player(&place).and_then(|mut player| more.split(' ').try_for_each(|name| act(&mut player, name))),
-        "mix" => mix(&place, more.parse().unwrap()),
-        "once" => once(&place, more),
+        "acts" => player(&place).and_then(|mut player| rest.split(' ').try_for_each(|name| act(&mut player, name))),
+        "mix" => mix(&place, rest.parse().unwrap()),
+        "once" => once(&place, rest),
         "set-up" => {
             set_up_twice(&place);
             Ok(())
         }
-        "fill" => fill(&place, Path::new(more)),
+        "fill" => fill(&place, Path::new(rest)),
         _ => Err(Error::fault("no such mode")),
     };
     match done {
