@@ -83,8 +83,8 @@ impl Found {
         }
     }
 
-    /// A letter called sent lies in its box; a box holds one copy, and one more for each time
-    /// nobody knows whether it arrived.
+    /// A letter called sent lies in its box; a box holds one copy then, and one more for each time
+    /// nobody knows whether it arrived. One that is said not to have left lies nowhere.
     fn lying(&self, box_: &[Lying]) -> Vec<String> {
         let mut copies: BTreeMap<i64, BTreeSet<i64>> = BTreeMap::new();
         for letter in box_ {
@@ -100,7 +100,7 @@ impl Found {
                 wrong.push(format!("letter {id} is in a box and not in the file"));
                 continue;
             };
-            let most = 1 + unanswered + i64::from(state == "sending");
+            let most = unanswered + i64::from(["accepted", "sending"].contains(&state.as_str()));
             if i64::try_from(attempts.len()).unwrap() > most {
                 wrong.push(format!("letter {id} ({state}): {} copies, {most} allowed", attempts.len()));
             }
