@@ -1,5 +1,7 @@
 //! A forgotten password at the kiosk: neutral, by mailed code, the older codes and slips dead (J4, decision 30).
 
+use std::process::Command;
+
 use serde_json::{Value, json};
 
 use crate::office::Office;
@@ -56,7 +58,7 @@ fn the_newest_letter_s_code_works_and_no_older_one() {
     assert_ne!(first, second);
     assert_eq!(office.refused("open_reset", json!({ "code": first })).0, "code_replaced");
     let slip = office.ask("print_slip", json!({ "login": EMAIL, "password": OLD }));
-    let slip = crate::office::slip_code(&office, slip["file"].as_str().unwrap());
+    let slip = slip_code(&office, slip["file"].as_str().unwrap());
     assert_eq!(office.ask("present_code", json!({ "code": slip }))["kind"], "days_left");
     office.ask("renew_password", json!({ "code": second, "password": NEW }));
     // One living secret: the slip that shows the old one says nothing any more.
@@ -151,4 +153,19 @@ fn a_programme_without_resets_offers_none() {
     let home = office.ask("home", json!({}));
     assert!(!home["plates"].as_array().unwrap().contains(&json!("forgot")));
     assert_eq!(office.refused("ask_new_password", json!({ "email": EMAIL })).0, "reset_closed");
+}
+
+/// The code that a QR on a credential slip shows: its letters stand nowhere else on that paper.
+fn slip_code(office: &Office, file: &str) -> String {
+    let pdf = office.folder.path().join("prints").join(file);
+    let stem = office.folder.path().join("slip");
+    Command::new("pdftoppm").args(["-r", "200", "-png", "-singlefile"]).arg(&pdf).arg(&stem).status().unwrap();
+    let read = Command::new("zbarimg")
+        .args(["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"])
+        .arg(stem.with_extension("png"))
+        .output()
+        .unwrap();
+    let text = String::from_utf8(read.stdout).unwrap();
+    let _ = std::fs::remove_file(stem.with_extension("png"));
+    text.trim().trim_start_matches("GTS").to_owned()
 }

@@ -155,20 +155,6 @@ impl Office {
         guichet_core::rounds::round(&self.desk).unwrap();
     }
 
-    /// A "next step" code drawn without a paper: poppler is slow when sixty are needed.
-    pub fn slip_letters(&self, handle: &str) -> String {
-        use guichet_core::storage::{codes, registrations};
-        let code = self.desk.dice().code();
-        let mac = self.desk.index_key().code(&code);
-        self.desk
-            .write(&Actor::Kiosk, |tx| {
-                let open = registrations::by_handle(tx, handle)?.unwrap();
-                codes::add(tx, &mac, "activation", open.id, "paper", tx.at())
-            })
-            .unwrap();
-        code.letters()
-    }
-
     /// Nothing in the file contradicts the ledger.
     pub fn is_sound(&self) {
         let verdict = guichet_core::views::verify::verify(&self.desk).unwrap();
@@ -187,19 +173,4 @@ pub fn code_in(text: &str) -> String {
     let code: String = text.split_whitespace().filter(|word| letters(word)).take(3).collect();
     assert_eq!(code.len(), 12, "no code in:\n{text}");
     code
-}
-
-/// The code that a QR on a credential slip shows: its letters stand nowhere else on that paper.
-pub fn slip_code(office: &Office, file: &str) -> String {
-    let pdf = office.folder.path().join("prints").join(file);
-    let stem = office.folder.path().join("slip");
-    Command::new("pdftoppm").args(["-r", "200", "-png", "-singlefile"]).arg(&pdf).arg(&stem).status().unwrap();
-    let read = Command::new("zbarimg")
-        .args(["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"])
-        .arg(stem.with_extension("png"))
-        .output()
-        .unwrap();
-    let text = String::from_utf8(read.stdout).unwrap();
-    let _ = std::fs::remove_file(stem.with_extension("png"));
-    text.trim().trim_start_matches("GTS").to_owned()
 }

@@ -137,6 +137,18 @@ fn a_killed_courier_loses_nothing_and_doubts_only_what_had_begun_to_leave() {
 }
 
 #[test]
+fn a_courier_that_slept_through_its_lease_sends_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = open(folder.path(), true);
+    let (_, id) = enrol(&desk, EMAIL);
+    let taken = take(&desk).unwrap().0.unwrap();
+    later(&desk, 21 * 60);
+    run_once(&desk).unwrap();
+    assert_eq!(letter(&desk, id).state, "deferred");
+    assert!(!note_leaving(&desk, &taken).unwrap(), "its code is dead, and somebody else sends the letter");
+}
+
+#[test]
 fn a_refused_recipient_is_judged_and_the_next_letter_leaves_over_the_same_line() {
     let folder = tempfile::tempdir().unwrap();
     let desk = open(folder.path(), true);

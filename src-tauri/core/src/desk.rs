@@ -1,6 +1,7 @@
 //! The desk: one data folder, opened; time, chance, keys and the printer are at hand.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use jiff::Timestamp;
@@ -12,14 +13,14 @@ use crate::actor::Actor;
 use crate::clock::{Clock, Machine};
 use crate::dice::Dice;
 use crate::domain::clock_guard::Reading;
-use crate::error::{Error, Result, is_disk_full};
+use crate::error::{Error, Result, is_disk_full, is_doubtful};
 use crate::folder::{Admission, Folder};
 use crate::keys::IndexKey;
 use crate::printer::{Nowhere, Printer};
 use crate::refusal::Refusal;
 use crate::storage::institution::{self, House, Institution};
 use crate::storage::ledger::{self, Object};
-use crate::storage::{connect, schema};
+use crate::storage::{connect, schema, wal};
 use crate::words::Words;
 
 /// Free space below which nothing new is begun, in MiB.
@@ -52,8 +53,10 @@ impl Opening {
 /// One open data folder.
 pub struct Desk {
     folder: Folder,
-    writer: Mutex<Connection>,
+    // None only while the file is in doubt and could not be opened again.
+    writer: Mutex<Option<Connection>>,
     readers: Mutex<Vec<Connection>>,
+    is_in_doubt: AtomicBool,
     clock: Clock,
     last_reading: Mutex<Option<Reading>>,
     dice: Dice,
@@ -143,8 +146,9 @@ impl Desk {
         let index_key = IndexKey::read(folder.path())?;
         Ok(Self {
             folder,
-            writer: Mutex::new(writer),
+            writer: Mutex::new(Some(writer)),
             readers: Mutex::default(),
+            is_in_doubt: AtomicBool::new(false),
             clock: now.map(Clock::fixed).or(machine.map(Clock::Simulated)).unwrap_or(Clock::System),
             last_reading: Mutex::new(None),
             dice: seed.map_or_else(Dice::from_system, Dice::seeded),
@@ -159,18 +163,65 @@ impl Desk {
     /// Writes: all of `act` or nothing, in `by`'s name, alone on the file.
     ///
     /// # Errors
-    /// Whatever `act` answers; a full disk is a refusal.
+    /// Whatever `act` answers; a full disk is a refusal, and so is a file that a failed write has
+    /// left in doubt.
     pub fn write<T>(&self, by: &Actor, act: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         let mut writer = held(&self.writer);
-        let outcome = self.write_on(&mut writer, by, act);
-        drop(writer);
-        match outcome {
-            Err(Error::Fault(crate::error::Fault::Database(error))) if is_disk_full(&error) => {
-                tracing::error!("the disk is full");
-                Err(Refusal::DiskFull { least_mb: i64::try_from(LEAST_FREE_MB).unwrap_or(0) }.into())
-            }
-            other => other,
+        let writer = self.trusted(&mut writer)?;
+        let answer = self.heed(self.write_on(writer, by, act))?;
+        // The answer stands whatever becomes of the log: it is on the disk.
+        if let Err(error) = self.heed(wal::shorten_if_long(writer)) {
+            tracing::error!(%error, "the log could not be brought into the file");
         }
+        Ok(answer)
+    }
+
+    /// Brings the log into the file now rather than when it has grown long.
+    ///
+    /// # Errors
+    /// A fault when a write or a sync fails; nothing is lost then.
+    pub fn shorten_log(&self) -> Result<()> {
+        let mut writer = held(&self.writer);
+        let writer = self.trusted(&mut writer)?;
+        self.heed(wal::shorten(writer))
+    }
+
+    /// Brings everything into the file and empties the log, so that nothing forgotten lingers in it.
+    /// False when somebody was reading: the next round tries again.
+    ///
+    /// # Errors
+    /// As [`Desk::shorten_log`].
+    pub fn empty_log(&self) -> Result<bool> {
+        let mut writer = held(&self.writer);
+        let writer = self.trusted(&mut writer)?;
+        self.heed(wal::empty(writer))
+    }
+
+    /// The writer, once the file is beyond doubt: closed, opened again and looked at if it was not.
+    fn trusted<'a>(&self, writer: &'a mut Option<Connection>) -> Result<&'a mut Connection> {
+        if self.is_in_doubt.load(Ordering::Relaxed) {
+            *writer = None;
+            held(&self.readers).clear();
+            *writer = Some(connect::again(&self.folder.database())?);
+            self.is_in_doubt.store(false, Ordering::Relaxed);
+        }
+        writer.as_mut().ok_or_else(|| Refusal::FileInDoubt.into())
+    }
+
+    /// Notes what an outcome says of the file and of the disk.
+    fn heed<T>(&self, outcome: Result<T>) -> Result<T> {
+        outcome.map_err(|error| match error {
+            Error::Fault(crate::error::Fault::Database(error)) if is_disk_full(&error) => {
+                tracing::error!("the disk is full");
+                Refusal::DiskFull { least_mb: i64::try_from(LEAST_FREE_MB).unwrap_or(0) }.into()
+            }
+            error => {
+                if is_doubtful(&error) {
+                    self.is_in_doubt.store(true, Ordering::Relaxed);
+                }
+                error
+            }
+        })
     }
 
     fn write_on<T>(&self, writer: &mut Connection, by: &Actor, act: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
@@ -184,11 +235,6 @@ impl Desk {
         Ok(answer)
     }
 
-    /// Runs something on the writing connection that is no transaction.
-    pub(crate) fn with_writer<T>(&self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        act(&held(&self.writer))
-    }
-
     /// Reads from one consistent state of the file.
     ///
     /// # Errors
@@ -196,10 +242,8 @@ impl Desk {
     pub fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let spare = held(&self.readers).pop();
         let mut reader = spare.map_or_else(|| connect::reader(&self.folder.database()), Ok)?;
-        let answer = {
-            let transaction = reader.transaction()?;
-            look(&transaction)
-        };
+        let looked = reader.transaction().map_err(Error::from).and_then(|transaction| look(&transaction));
+        let answer = self.heed(looked);
         held(&self.readers).push(reader);
         answer
     }

@@ -58,6 +58,14 @@ impl Error {
     }
 }
 
+/// Whether a read, a write or a sync failed, or a page made no sense: nothing more is written then
+/// until the file has been looked at.
+pub fn is_doubtful(error: &Error) -> bool {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase, SystemIoFailure};
+    let Error::Fault(Fault::Database(error)) = error else { return false };
+    matches!(error.sqlite_error_code(), Some(SystemIoFailure | DatabaseCorrupt | NotADatabase))
+}
+
 /// Whether the disk was full: that is a refusal to the person, though a fault of the house.
 pub fn is_disk_full(error: &rusqlite::Error) -> bool {
     error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull)

@@ -1,6 +1,8 @@
 //! Guichet without a screen: rules, storage, journeys, views, letters and papers of a school's front desk.
 
 pub mod actor;
+#[cfg(feature = "broken")]
+mod broken;
 pub mod clock;
 pub mod desk;
 pub mod dice;

@@ -79,6 +79,8 @@ pub enum Refusal {
     SecretOnCommandLine,
     EntryUnknown { name: String },
     RequestMalformed { reason: String },
+    // Faults
+    FileInDoubt,
 }
 
 /// The field of a form a refusal speaks of.

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
-use crate::storage::{codes, connect, institution, programmes};
+use crate::storage::{codes, institution, programmes};
 use crate::sweep;
 use crate::timekeeping::believe_clock;
 
@@ -73,9 +73,9 @@ pub fn erase_due(desk: &Desk, by: &Actor) -> Result<Erasure> {
     for some in due.chunks(AT_ONCE) {
         desk.write(by, |tx| forget(tx, some))?;
     }
-    if !due.is_empty() {
+    if !due.is_empty() || erased_lately(desk)? {
         sweep::sweep_papers(desk)?;
-        desk.flush()?;
+        desk.empty_log()?;
     }
     Ok(Erasure { erased: count(due.len()), waiting: all - count(due.len()) })
 }
@@ -87,6 +87,12 @@ pub fn erase_due(desk: &Desk, by: &Actor) -> Result<Erasure> {
 pub fn waiting(desk: &Desk) -> Result<i64> {
     let all = i64::try_from(due(desk)?.len()).unwrap_or(i64::MAX);
     Ok(if all == 0 { 0 } else { all - quota(desk, all)? })
+}
+
+/// Whether somebody was erased since yesterday: a reader may have kept the log from being emptied.
+fn erased_lately(desk: &Desk) -> Result<bool> {
+    let since = (desk.now()? - SignedDuration::from_hours(24)).as_second();
+    Ok(desk.read(|sql| purges::erased_since(sql, since))? > 0)
 }
 
 /// How many may be forgotten today.
@@ -163,15 +169,4 @@ pub fn confirm_clock(desk: &Desk, by: &Actor) -> Result<()> {
 fn check_administrator(by: &Actor) -> Result<()> {
     let is_right = matches!(by, Actor::Console) || by.role() == "administrator";
     if is_right { Ok(()) } else { Err(Refusal::RightMissing.into()) }
-}
-
-impl Desk {
-    /// Brings everything into the main file and empties the write-ahead log, so that nothing
-    /// forgotten lingers in it. A reader at work puts it off to the next round.
-    ///
-    /// # Errors
-    /// A fault when the file refuses.
-    pub fn flush(&self) -> Result<bool> {
-        self.with_writer(|writer| connect::truncate_log(writer))
-    }
 }

@@ -22,7 +22,7 @@ use crate::refusal::Refusal;
 use crate::storage::institution::{self, House, Institution};
 use crate::storage::ledger::{self, Object};
 use crate::storage::staff::{self, Member};
-use crate::storage::{connect, schema};
+use crate::storage::{connect, schema, wal};
 use crate::words::LANGUAGES;
 
 /// Least length of a staff password (trust 2.7).
@@ -164,7 +164,8 @@ fn write(file: &Path, asked: &SetUp, dice: &Dice, private: &[u8; 32], at: i64) -
     let id = staff::add(&tx, &member, at)?;
     ledger::record(&tx, dice, &Actor::Console, at, "staff_added", Object::Staff, id)?;
     tx.commit()?;
-    // The WAL goes into the file before it gets its name.
+    // The log goes into the file before it gets its name; closing alone would not say that it failed.
+    wal::empty(&connection)?;
     connection.close().map_err(|(_, error)| error)?;
     Ok(())
 }

@@ -76,11 +76,12 @@ fn hold(tx: &Tx<'_>, letter: Letter) -> Result<Taken> {
     Ok(Taken { letter, attempt: (attempt, number), code, told })
 }
 
-/// Notes that the message begins to leave: if we die from here on, a copy may have arrived.
+/// Notes that the message begins to leave: if we die from here on, a copy may have arrived. False
+/// when the lease ran out and the attempt was given up, its code with it: the message must stay.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn note_leaving(desk: &Desk, taken: &Taken) -> Result<()> {
+pub fn note_leaving(desk: &Desk, taken: &Taken) -> Result<bool> {
     desk.write(&Actor::Courier, |tx| queue::note_leaving(tx, taken.attempt.0, Phase::Dot.name()))
 }
 

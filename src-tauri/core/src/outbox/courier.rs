@@ -197,9 +197,16 @@ async fn carry(desk: &Desk, line: &mut Line, taken: &Taken, stop: &mut watch::Re
     if let Err(trouble) = offered {
         return failed(desk, taken, trouble);
     }
-    attempt::note_leaving(desk, taken)?;
+    if !attempt::note_leaving(desk, taken)? {
+        let trouble = Trouble { phase: Phase::Data, answer: Answer::Silence("the lease ran out".into()) };
+        return Ok(Err((Verdict::Deferred, trouble)));
+    }
     let name = format!("{:06}-{}-{}.eml", taken.letter.id, taken.letter.kind.replace('_', "-"), taken.attempt.1);
     let bytes = message.formatted();
+    #[cfg(feature = "broken")]
+    if crate::broken::is("settle-first") {
+        attempt::settle(desk, taken, Verdict::Accepted, Phase::Dot, "")?;
+    }
     let delivery = line.deliver(&name, &bytes);
     tokio::pin!(delivery);
     let delivered = tokio::select! {

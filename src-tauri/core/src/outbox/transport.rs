@@ -73,11 +73,13 @@ impl Line {
     /// The answer, or that there was none.
     pub async fn deliver(&mut self, name: &str, message: &[u8]) -> Result<String, Trouble> {
         match self {
-            // Nothing of a file is there until it is whole: a failure is no half delivery.
-            Self::Folder(folder) => match put(folder, name, message) {
-                Ok(()) => Ok(format!("250 {name}")),
-                Err(error) => Err(broken(Phase::Data, &error)),
-            },
+            Self::Folder(folder) => {
+                // Nothing of a file is there until it is whole: a failure is no half delivery. Once
+                // it has its name somebody may have taken it.
+                put(folder, name, message).map_err(|error| broken(Phase::Data, &error))?;
+                keep_names(folder).map_err(|error| broken(Phase::Dot, &error))?;
+                Ok(format!("250 {name}"))
+            }
             Self::Smtp(session) => session.deliver(message).await,
         }
     }
@@ -132,7 +134,14 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(&part);
         return Err(error);
     }
+    Ok(())
+}
+
+/// Brings a folder's names onto the disk, where a system asks for it.
+fn keep_names(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     fs::File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
     Ok(())
 }

@@ -16,3 +16,4 @@ pub mod schema;
 pub mod staff;
 pub mod verify;
 pub mod vouchers;
+pub mod wal;

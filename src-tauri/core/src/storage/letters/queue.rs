@@ -80,13 +80,14 @@ pub fn begin(tx: &Connection, letter: i64, code: Option<i64>, at: i64) -> Result
     Ok(tx.last_insert_rowid())
 }
 
-/// Notes that the message begins to leave: from here on a copy may arrive.
+/// Notes that the message begins to leave: from here on a copy may arrive. False when the attempt
+/// has been given up meanwhile.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn note_leaving(tx: &Connection, attempt: i64, phase: &str) -> Result<()> {
-    tx.execute("UPDATE letter_attempt SET phase = ?2 WHERE id = ?1", params![attempt, phase])?;
-    Ok(())
+pub fn note_leaving(tx: &Connection, attempt: i64, phase: &str) -> Result<bool> {
+    let sql = "UPDATE letter_attempt SET phase = ?2 WHERE id = ?1 AND verdict IS NULL";
+    Ok(tx.execute(sql, params![attempt, phase])? == 1)
 }
 
 /// Writes down how an attempt ended and what becomes of its letter. False when the letter was

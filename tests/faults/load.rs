@@ -1,0 +1,13 @@
+//! The load: a desk at work, to be killed, cut off and hindered by the fault tests.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a load that cannot go on has failed")]
+
+mod acts;
+mod chance;
+mod post;
+mod program;
+mod witness;
+
+fn main() -> std::process::ExitCode {
+    program::run()
+}
