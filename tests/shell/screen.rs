@@ -73,7 +73,7 @@ impl Screen {
     /// Opens a window that has nothing to do with the desk: the notice of a folder that is not there.
     pub fn open_a_window(&self, guichet: &Path) -> OtherWindow {
         let process = Command::new(guichet)
-            .args(["--data", "/nowhere/at/all"])
+            .args(["--face", "kiosk", "--data", "/nowhere/at/all"])
             .env("DISPLAY", &self.display)
             .env_remove("TAURI_WEBVIEW_AUTOMATION")
             .stderr(Stdio::null())

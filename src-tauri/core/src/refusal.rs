@@ -74,6 +74,16 @@ pub enum Refusal {
     SecretOnCommandLine,
     EntryUnknown { name: String },
     RequestMalformed { reason: String },
+    // The first run
+    NotSetUp,
+    InstitutionNameMissing,
+    HoursWrong { day: i64 },
+    RecoverySettled,
+    RecoveryDue,
+    QueueUnknown { queue: String },
+    AddressMissing,
+    NoDeskBeside,
+    PracticeNotPossible { folder: String },
 }
 
 /// The field of a form a refusal speaks of.

@@ -1,5 +1,7 @@
 //! The institution, its settings, and the clock's mark.
 
+pub mod steps;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -44,7 +46,7 @@ pub struct House {
     pub email_domains: Vec<String>,
     /// Where the reader stands: `right`, `left` or `below`.
     pub reader: String,
-    /// Printer queue; empty means the system's default.
+    /// Printer queue; empty means the system's default, `/` that there is none.
     pub printer: String,
 }
 
@@ -115,6 +117,15 @@ pub fn setting<T: DeserializeOwned>(connection: &Connection, name: &str) -> Resu
 /// A fault when the file refuses.
 pub fn set<T: Serialize>(tx: &Connection, name: &str, value: &T) -> Result<()> {
     tx.execute(include_str!("set.sql"), params![name, serde_json::to_string(value)?])?;
+    Ok(())
+}
+
+/// Forgets a setting.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn unset(tx: &Connection, name: &str) -> Result<()> {
+    tx.execute("DELETE FROM setting WHERE name = ?1", [name])?;
     Ok(())
 }
 

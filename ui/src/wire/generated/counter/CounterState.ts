@@ -3,6 +3,7 @@ import type { WallClock } from "../kiosk/WallClock";
 import type { CounterLanguage } from "./CounterLanguage";
 import type { KioskState } from "./KioskState";
 import type { MailState } from "./MailState";
+import type { PracticeSign } from "./PracticeSign";
 import type { PrinterState } from "./PrinterState";
 import type { Staff } from "./Staff";
 
@@ -26,6 +27,18 @@ languages: Array<CounterLanguage>,
  * Whether this is a rehearsal.
  */
 rehearsal: boolean, 
+/**
+ * Who may practise here, where this is a rehearsal that drew its own password.
+ */
+practice: PracticeSign | null, 
+/**
+ * Whether a real desk stands beside this rehearsal.
+ */
+has_real_desk: boolean, 
+/**
+ * Whether the recovery sheet is still to be given: nothing else is shown until then.
+ */
+is_recovery_due: boolean, 
 /**
  * Whether the institution has a logo.
  */
