@@ -51,7 +51,11 @@ pub fn open_kiosk(app: &AppHandle, options: &Options, title: &str) -> tauri::Res
 }
 
 /// What both windows refuse (trust 2.9, 3.6): foreign pages, new windows, downloads, permissions, traces.
-fn guarded<'a>(app: &'a AppHandle, label: &str, options: &Options) -> tauri::Result<WebviewWindowBuilder<'a, Wry, AppHandle>> {
+fn guarded<'a>(
+    app: &'a AppHandle,
+    label: &str,
+    options: &Options,
+) -> tauri::Result<WebviewWindowBuilder<'a, Wry, AppHandle>> {
     let page = label.to_owned();
     let mut builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App(format!("{label}.html").into()))
         .on_navigation(move |url| is_page_of(&page, url))

@@ -37,8 +37,7 @@ impl Counter {
 
     pub fn first(&self, name: &str, args: Value) -> Result<Value, Problem> {
         let open = || Desk::open(Opening::new(self.folder(), Admission::BothFaces)).map(Arc::new);
-        let arrival =
-            Arrival { folder: &self.folder(), seat: &self.seat, open: &open, words: Words::of("fr") };
+        let arrival = Arrival { folder: &self.folder(), seat: &self.seat, open: &open, words: Words::of("fr") };
         first_run::ask(&arrival, name, args)
     }
 
@@ -87,7 +86,10 @@ fn an_empty_folder_becomes_an_institution_whose_administrator_sits_there() {
     assert!(!counter.folder().exists());
 
     let state = counter.first("set_up", first_day()).unwrap();
-    assert_eq!((&state["staff"]["name"], &state["institution"]), (&json!("s.rochat"), &json!("Centre de formation du Jura")));
+    assert_eq!(
+        (&state["staff"]["name"], &state["institution"]),
+        (&json!("s.rochat"), &json!("Centre de formation du Jura"))
+    );
     assert_eq!((&state["has_logo"], &state["is_recovery_due"]), (&json!(true), &json!(true)));
     assert_eq!((&state["rehearsal"], &state["mail"]["transport"]), (&json!(false), &json!("none")));
 
@@ -96,7 +98,8 @@ fn an_empty_folder_becomes_an_institution_whose_administrator_sits_there() {
     assert_eq!(steps["hours"], first_day()["hours"]);
     assert!(verify(&desk).unwrap().is_clean);
     // The password sits in no file: neither as typed nor as letters in the database.
-    for file in std::fs::read_dir(counter.folder()).unwrap().filter_map(|file| std::fs::read(file.unwrap().path()).ok()) {
+    for file in std::fs::read_dir(counter.folder()).unwrap().filter_map(|file| std::fs::read(file.unwrap().path()).ok())
+    {
         assert!(!file.windows(PASSWORD.len()).any(|part| part == PASSWORD.as_bytes()));
     }
     assert_eq!(counter.refused("set_up", first_day()), "folder_taken");

@@ -41,7 +41,10 @@ fn the_sheet_is_given_once_and_opens_the_office_key() {
     let file = ask(&counter, &desk, "keep_recovery").unwrap()["file"].as_str().unwrap().to_owned();
     assert!(file.ends_with("exports/feuille-de-secours.pdf"), "{file}");
     #[cfg(unix)]
-    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777,
+        0o600
+    );
     let secret = codes[0].letters();
     for name in ["guichet.db", "guichet.db-wal"] {
         let bytes = std::fs::read(counter.folder().join(name)).unwrap_or_default();

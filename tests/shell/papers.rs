@@ -29,6 +29,15 @@ pub fn codes_of_sheet(pdf: &Path) -> Vec<String> {
         .collect()
 }
 
+/// The payloads of the QR codes on a page.
+pub fn codes_of_page(pdf: &Path) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let stem = folder.path().join("page");
+    let drawn = Command::new("pdftoppm").args(["-r", "150", "-png", "-singlefile"]).arg(pdf).arg(&stem).status();
+    assert!(drawn.expect("poppler-utils is installed").success(), "{} cannot be drawn", pdf.display());
+    codes_of_picture(&stem.with_extension("png"))
+}
+
 /// The payloads of the QR codes in a picture.
 pub fn codes_of_picture(picture: &Path) -> Vec<String> {
     let told = Command::new("zbarimg").args(["--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"]).arg(picture).output();

@@ -18,9 +18,7 @@ pub fn run(_: &Console) -> Result<Said> {
 
 /// What the counter's window asks before there is a desk; `ask` has no way there, `init` does the same.
 fn first_run() -> Vec<Value> {
-    let line = |entry: &FirstEntry| {
-        json!({"name": entry.name, "needs": "nobody", "request": (entry.request)(), "answer": (entry.answer)()})
-    };
+    let line = |entry: &FirstEntry| json!({"name": entry.name, "needs": "nobody", "request": (entry.request)(), "answer": (entry.answer)()});
     first_run::ENTRIES.iter().map(line).collect()
 }
 

@@ -51,7 +51,8 @@ pub fn rehearse(real: &Path, like: Rehearsal) -> Result<PathBuf> {
         return check_rehearsal(&folder).map(|()| folder);
     }
     let (words, dice) = (Words::of(&like.language), Dice::from_system());
-    let practice = Practice { name: words.say("console-rehearsal-admin"), password: dice.phrase(words.tag()).join(" ") };
+    let practice =
+        Practice { name: words.say("console-rehearsal-admin"), password: dice.phrase(words.tag()).join(" ") };
     let asked = SetUp {
         name: like.name,
         language: like.language,

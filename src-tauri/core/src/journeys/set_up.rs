@@ -181,13 +181,7 @@ fn check(asked: &SetUp) -> Result<()> {
     crate::journeys::sign_in::judge(&asked.password, LEAST_STAFF_PASSWORD, &[&asked.admin, &asked.name])
 }
 
-fn write(
-    file: &Path,
-    (asked, given): (&SetUp, Furnishing),
-    dice: &Dice,
-    private: &[u8; 32],
-    at: i64,
-) -> Result<()> {
+fn write(file: &Path, (asked, given): (&SetUp, Furnishing), dice: &Dice, private: &[u8; 32], at: i64) -> Result<()> {
     let institution = Institution {
         name: asked.name.trim().to_owned(),
         language: asked.language.clone(),

@@ -1,7 +1,7 @@
 //! The counter's table: what staff may ask.
 
-use super::first_run;
 use super::entry::{Entry, Needs, Nothing, entry};
+use super::first_run;
 use super::kiosk::print::Printed;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
