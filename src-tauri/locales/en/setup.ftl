@@ -72,7 +72,7 @@ setup-morning = Morning
 setup-afternoon = Afternoon
 setup-hours-from = { $day }, { $half }, opens
 setup-hours-to = { $day }, { $half }, closes
-setup-hours-repeat = Repeat until Friday
+setup-hours-repeat = Repeat Monday until Friday
 setup-hours-closed = closed
 setup-day-monday = Monday
 setup-day-tuesday = Tuesday
@@ -84,9 +84,9 @@ setup-day-sunday = Sunday
 
 ## Administration
 
-setup-admin-under = The counter’s first person. They can add others.
+setup-admin-under = You, or the person who will keep this counter.
 setup-admin-hint = Like s.rochat: 2 to 40 letters, digits, dots or hyphens.
-setup-admin-then = With “Create”, all at once
+setup-admin-then = What happens then
 setup-admin-then-1 = The institution is saved on this PC, and nowhere else.
 setup-admin-then-2 = The office key is drawn by chance; your password opens it.
 setup-admin-then-3 = You are at the counter, and the kiosk opens.

@@ -72,7 +72,7 @@ setup-morning = Matin
 setup-afternoon = Après-midi
 setup-hours-from = { $day }, { $half }, ouverture
 setup-hours-to = { $day }, { $half }, fermeture
-setup-hours-repeat = Répéter jusqu’à vendredi
+setup-hours-repeat = Répéter lundi jusqu’à vendredi
 setup-hours-closed = fermé
 setup-day-monday = Lundi
 setup-day-tuesday = Mardi
@@ -84,9 +84,9 @@ setup-day-sunday = Dimanche
 
 ## Administration
 
-setup-admin-under = La première personne du comptoir. Elle pourra en ajouter d’autres.
+setup-admin-under = Vous, ou la personne qui tiendra ce comptoir.
 setup-admin-hint = Comme s.rochat : 2 à 40 lettres, chiffres, points ou traits.
-setup-admin-then = À « Créer », d’un seul coup
+setup-admin-then = Ce qui se passe à la création
 setup-admin-then-1 = L’établissement est enregistré sur ce poste, et nulle part ailleurs.
 setup-admin-then-2 = La clé du bureau est tirée au hasard ; votre mot de passe l’ouvre.
 setup-admin-then-3 = Vous êtes au comptoir, et la borne s’ouvre.

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::outbox::setting::mail_setting;
 use crate::said::Sayer;
 use crate::storage::figures;
-use crate::storage::institution::steps::steps;
+use crate::storage::institution::steps::{Verdict, steps};
 use crate::storage::letters::list::{self, Counts};
 use crate::storage::{desk as shelf, programmes};
 use crate::views::batches::{self, BatchLine};
@@ -133,7 +133,7 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
                 step("house", has_hours || is_rehearsal),
                 step("printer", is_rehearsal || steps::is_printing(&first, printer.as_deref())),
                 step("reader", first.reader.is_settled() || is_rehearsal),
-                step("mail", has_mail || first.mail.is_settled()),
+                step("mail", first.mail.is_settled() || (has_mail && first.mail != Verdict::Bad)),
                 step("programme", has_programme),
                 step("vouchers", !lines.is_empty()),
             ],

@@ -54,7 +54,8 @@ export class Steps {
         settled(told.printer.verdict) || (told.printer.verdict === "open" && told.printer.chosen !== null)
       );
     if (step === "reader") return settled(told.reader.verdict);
-    if (step === "mail") return told.mail.way !== "none" || settled(told.mail.verdict);
+    if (step === "mail")
+      return settled(told.mail.verdict) || (told.mail.way !== "none" && told.mail.verdict !== "bad");
     return told.programmes.length > 0;
   }
 }
