@@ -33,6 +33,8 @@ impl Premises {
     pub fn enter(options: Options) -> Result<Self> {
         let folder = place::data_folder(options.data.clone())
             .ok_or_else(|| Error::fault("no data folder is known: name one with --data"))?;
+        // Its name tells the rehearsal's, so it must have one: `.` has none.
+        let folder = std::path::absolute(folder)?;
         let premises = Self {
             options,
             folder,

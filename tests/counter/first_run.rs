@@ -84,6 +84,12 @@ fn an_empty_folder_becomes_an_institution_whose_administrator_sits_there() {
     assert_eq!(counter.refused("state", json!({})), "not_set_up");
     assert_eq!(counter.refused("nonsense", json!({})), "entry_unknown");
     assert!(!counter.folder().exists());
+    // A kiosk that asks too early hears the same, in its visitor's language.
+    let Problem::Refused { code, message, .. } = first_run::not_yet("home", "en") else { panic!() };
+    assert_eq!(
+        (code.as_str(), message.as_str()),
+        ("not_set_up", "This desk is not in service yet. Please ask at the office.")
+    );
 
     let state = counter.first("set_up", first_day()).unwrap();
     assert_eq!(

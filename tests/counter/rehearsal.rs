@@ -54,6 +54,9 @@ fn a_rehearsal_is_made_once_and_the_real_folder_stays_as_it_is() {
     ask(&desk, &seat, "issue_vouchers", json!({ "programme": programme, "count": 8, "issuer": "ORP" }));
     let smtp = json!({ "way": "smtp", "address": "smtps://u@mail.exemple.ch", "password": "x" });
     assert!(doors::ask(&desk, &seat, Face::Counter, "set_mail", smtp, "fr").is_err(), "letters stay in its folder");
+    // No rehearsal of a rehearsal.
+    let again = doors::ask(&desk, &seat, Face::Counter, "rehearse", json!({}), "fr");
+    assert!(matches!(again, Err(Problem::Refused { code, .. }) if code == "practice_not_possible"));
     let back = ask(&desk, &Seat::default(), "leave_rehearsal", json!({}))["folder"].clone();
     assert_eq!(back, json!(counter.folder()));
     drop(desk);

@@ -28,7 +28,8 @@ const TAB: &[Stage] = &[Stage(1, 11.0, 8.0)];
 const BODY: &[Stage] = &[Stage(1, 11.5, 8.5), Stage(2, 8.5, 7.0)];
 const TITLE: Frame =
     Frame::new("test: title", 20.0, 34.0, 170.0, 13.0, &[Stage(1, 32.0, 20.0)]).face(Face::Title).down(Down::Middle);
-const MADE: Frame = Frame::new("test: made", 20.0, 48.0, 170.0, 6.0, &[Stage(1, 11.0, 7.0)]);
+const MADE: Frame =
+    Frame::new("test: made", 20.0, 48.0, 170.0, 9.0, &[Stage(1, 11.0, 8.0), Stage(2, 9.0, 6.5)]).lead(1.25);
 const HEAD: &[Stage] = &[Stage(1, 14.0, 11.0)];
 const TEXT: &[Stage] = &[Stage(3, 11.5, 9.5), Stage(4, 9.5, 8.5)];
 const MODULE: f64 = 1.2;

@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::journeys::call_desk;
 use crate::journeys::lapse::lapse_overdue;
 use crate::journeys::rehearse::{self as rehearsing, Rehearsal};
+use crate::refusal::Refusal;
 use crate::views::counter_home::{self as view, CounterHome};
 use crate::views::counter_state::CounterState;
 
@@ -17,6 +18,9 @@ pub(super) fn home(visit: &Visit<'_>, _: Nothing) -> Result<CounterHome> {
 }
 
 pub(super) fn rehearse(visit: &Visit<'_>, _: Nothing) -> Result<Moved> {
+    if visit.desk.institution().is_rehearsal {
+        return Err(Refusal::PracticeNotPossible { folder: visit.desk.folder().display().to_string() }.into());
+    }
     let folder = rehearsing::rehearse(visit.desk.folder(), Rehearsal::beside(visit.desk))?;
     Ok(Moved { folder: folder.display().to_string() })
 }
