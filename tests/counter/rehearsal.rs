@@ -45,10 +45,11 @@ fn a_rehearsal_is_made_once_and_the_real_folder_stays_as_it_is() {
     let desk = open(&moved);
     let seat = Seat::default();
     let gate = ask(&desk, &seat, "state", json!({}));
-    assert_eq!((&gate["rehearsal"], &gate["has_real_desk"]), (&json!(true), &json!(true)));
+    assert_eq!((&gate["rehearsal"], &gate["practice"]["has_real_desk"]), (&json!(true), &json!(true)));
     let kiosk = doors::ask(&desk, &seat, Face::Kiosk, "home", json!({}), "fr").unwrap();
     assert_eq!((&kiosk["rehearsal"], &kiosk["institution"]), (&json!(true), &json!("Centre de formation du Jura")));
-    let practice = json!({ "name": gate["practice"]["name"], "password": gate["practice"]["password"] });
+    let practice =
+        json!({ "name": gate["practice"]["sign"]["name"], "password": gate["practice"]["sign"]["password"] });
     ask(&desk, &seat, "sign_in", practice.clone());
     let programme = ask(&desk, &seat, "programmes", json!({}))[0]["id"].clone();
     ask(&desk, &seat, "issue_vouchers", json!({ "programme": programme, "count": 8, "issuer": "ORP" }));
@@ -65,7 +66,7 @@ fn a_rehearsal_is_made_once_and_the_real_folder_stays_as_it_is() {
     // The second time it is the same folder, with the same sign-in.
     let real = counter.open();
     assert_eq!(ask(&real, &counter.seat, "rehearse", json!({}))["folder"], moved);
-    assert_eq!(ask(&open(&moved), &Seat::default(), "state", json!({}))["practice"], practice);
+    assert_eq!(ask(&open(&moved), &Seat::default(), "state", json!({}))["practice"]["sign"], practice);
     let refused = doors::ask(&real, &counter.seat, Face::Counter, "leave_rehearsal", json!({}), "fr");
     assert!(matches!(refused, Err(Problem::Refused { code, .. }) if code == "no_desk_beside"));
 }

@@ -121,13 +121,14 @@ async fn give_the_recovery_sheet(desk: &Desktop, staff: &mut Visitor<'_>, seen: 
     staff.taps("recovery-read").await;
     staff.reads("[data-part='key-lines']").await;
     seen.looks_at(staff, "first-recovery").await;
-    let line: String = staff.texts("[data-part='key-lines'] li:first-child span:not(.figure)").await.concat();
+    let groups = staff.texts("[data-part='key-lines'] li:first-child span:not(.figure)").await;
+    let line = groups.concat();
     assert!(text_of(&sheet).replace(' ', "").contains(&line), "paper and screen say the same key");
     staff.touch("[data-field='safe']").await;
     staff.taps("go-on").await;
     staff.sees("service-printer").await;
     let shown = desk.client.source().await.unwrap();
-    assert!(!shown.contains(&line[..4]) || !shown.contains(&line[8..]), "the key has left the page");
+    assert!(groups.iter().any(|group| !shown.contains(group)), "the key has left the page");
 }
 
 async fn try_the_printer(desk: &Desktop, staff: &mut Visitor<'_>, seen: &mut Judge<'_>) {

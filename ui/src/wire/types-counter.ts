@@ -12,8 +12,7 @@ export type CounterState = {
   language: string;
   languages: Language[];
   rehearsal: boolean;
-  practice: { name: string; password: string } | null;
-  has_real_desk: boolean;
+  practice: { sign: { name: string; password: string } | null; has_real_desk: boolean } | null;
   is_recovery_due: boolean;
   has_logo: boolean;
   clock: { time: string; date: string };

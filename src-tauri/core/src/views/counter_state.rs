@@ -48,6 +48,16 @@ pub struct Staff {
     pub is_locked: bool,
 }
 
+/// A rehearsal.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct PracticeState {
+    /// Who may practise here, where it drew its own password.
+    pub sign: Option<PracticeSign>,
+    /// Whether a real desk stands beside it.
+    pub has_real_desk: bool,
+}
+
 /// The sign-in of a rehearsal; there is nothing in it to protect.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
@@ -121,10 +131,8 @@ pub struct CounterState {
     pub languages: Vec<CounterLanguage>,
     /// Whether this is a rehearsal.
     pub rehearsal: bool,
-    /// Who may practise here, where this is a rehearsal that drew its own password.
-    pub practice: Option<PracticeSign>,
-    /// Whether a real desk stands beside this rehearsal.
-    pub has_real_desk: bool,
+    /// What a rehearsal says of itself.
+    pub practice: Option<PracticeState>,
     /// Whether the recovery sheet is still to be given: nothing else is shown until then.
     pub is_recovery_due: bool,
     /// Whether the institution has a logo.
@@ -152,10 +160,7 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
         Ok(CounterState {
             languages: languages(),
             rehearsal: institution.is_rehearsal,
-            practice: practice(sql)?
-                .filter(|_| institution.is_rehearsal)
-                .map(|Practice { name, password }| PracticeSign { name, password }),
-            has_real_desk: institution.is_rehearsal && place::real_of(desk.folder()).is_some(),
+            practice: institution.is_rehearsal.then(|| practice_state(desk, sql)).transpose()?,
             is_recovery_due: steps(sql)?.is_recovery_due,
             has_logo: institution.logo.is_some(),
             clock: WallClock { time: sayer.clock(now), date: sayer.day(sayer.day_of(now)) },
@@ -167,6 +172,11 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             language: institution.language,
         })
     })
+}
+
+fn practice_state(desk: &Desk, sql: &Connection) -> Result<PracticeState> {
+    let sign = practice(sql)?.map(|Practice { name, password }| PracticeSign { name, password });
+    Ok(PracticeState { sign, has_real_desk: place::real_of(desk.folder()).is_some() })
 }
 
 /// The languages the counter speaks.

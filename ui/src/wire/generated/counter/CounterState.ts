@@ -3,7 +3,7 @@ import type { WallClock } from "../kiosk/WallClock";
 import type { CounterLanguage } from "./CounterLanguage";
 import type { KioskState } from "./KioskState";
 import type { MailState } from "./MailState";
-import type { PracticeSign } from "./PracticeSign";
+import type { PracticeState } from "./PracticeState";
 import type { PrinterState } from "./PrinterState";
 import type { Staff } from "./Staff";
 
@@ -28,13 +28,9 @@ languages: Array<CounterLanguage>,
  */
 rehearsal: boolean, 
 /**
- * Who may practise here, where this is a rehearsal that drew its own password.
+ * What a rehearsal says of itself.
  */
-practice: PracticeSign | null, 
-/**
- * Whether a real desk stands beside this rehearsal.
- */
-has_real_desk: boolean, 
+practice: PracticeState | null, 
 /**
  * Whether the recovery sheet is still to be given: nothing else is shown until then.
  */
