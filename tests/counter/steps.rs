@@ -62,6 +62,9 @@ fn a_test_letter_says_what_became_of_it() {
     assert_eq!(trial["is_taken"], json!(true), "{trial}");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
     assert_eq!(office.ask("letters", json!({ "filter": "all" }))["letters"].as_array().unwrap().len(), 0);
+    for phase in ["connect", "tls", "auth", "mail", "rcpt", "data", "dot"] {
+        assert!(guichet_core::words::Words::of("fr").knows(&format!("first-mail-phase-{phase}")), "{phase}");
+    }
     // A rehearsal never speaks to a server, and says so at the address.
     let smtp = json!({ "way": "smtp", "address": "smtps://u@mail.exemple.ch", "password": "s:cret/@" });
     assert_eq!(office.refused("set_mail", smtp), "mail_address_wrong");
@@ -78,6 +81,9 @@ fn the_first_programme_comes_from_a_preset_with_the_school_s_own_words() {
         "preset": "orp-voucher", "name": "Ateliers \"du soir\"", "platform_name": "Salle", "platform_address": "",
         "privacy": "Rien de plus.",
     });
+    let mut long = asked.clone();
+    long["name"] = json!("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
+    assert_eq!(office.refused("add_programme", long), "text_does_not_fit");
     let steps = office.ask("add_programme", asked.clone());
     assert!(steps["programmes"].as_array().unwrap().contains(&json!("Ateliers \"du soir\"")), "{steps}");
     assert_eq!(steps["presets"], json!([]));

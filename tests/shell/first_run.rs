@@ -49,9 +49,9 @@ async fn an_empty_folder_becomes_a_counter_with_its_kiosk() {
 
 async fn write_the_institution(desk: &Desktop, staff: &mut Visitor<'_>, seen: &mut Judge<'_>) {
     // The keyboard alone: the title has the focus, Enter in a field goes on.
-    staff.taps("go-on").await;
+    staff.presses(".step-title", ENTER).await;
     staff.sees("first-house").await;
-    staff.taps("go-on").await;
+    staff.presses(".step-title", ENTER).await;
     staff.reads("[data-wrong='name']").await;
     staff.fills("[data-field='name']", NAME).await;
     staff.rewrites("[data-field='zone']", "Europe/Delemont").await;

@@ -2,9 +2,12 @@
 
 use crate::actor::Actor;
 use crate::desk::Desk;
-use crate::documents::{TestFacts, test_page};
+use crate::documents::{TestFacts, VoucherFacts, test_page, voucher_sheets};
 use crate::domain::code::{Code, Kind};
+use crate::domain::policy_file::PRESETS;
+use crate::domain::preset::{Edits, fill};
 use crate::error::Result;
+use crate::journeys::add_programme::add_programme;
 use crate::journeys::print;
 use crate::journeys::set_house::{HouseFile, set_house};
 use crate::printer::{NO_QUEUE, Outcome, queues};
@@ -54,6 +57,18 @@ pub fn print_test(desk: &Desk, by: &Actor) -> Result<Outcome> {
     };
     let document = print::fitting(test_page(words, &print::style(desk)?, &facts))?;
     print::print(desk, by, words, &words.say("first-test-title"), &document)
+}
+
+/// Adds a programme from a preset with the school's own words, which a voucher must have room for.
+///
+/// # Errors
+/// [`Refusal::ProgrammeUnknown`], [`Refusal::TextDoesNotFit`], and as [`add_programme`].
+pub fn add_preset(desk: &Desk, by: &Actor, preset: &str, edits: &Edits) -> Result<i64> {
+    let found = PRESETS.iter().find(|(name, _)| *name == preset);
+    let (key, text) = found.ok_or_else(|| Refusal::ProgrammeUnknown { key: preset.to_owned() })?;
+    let facts = VoucherFacts { code: test_code().letters(), programme: edits.name.clone(), ..VoucherFacts::default() };
+    print::fitting(voucher_sheets(desk.words(), &print::style(desk)?, &[facts]))?;
+    add_programme(desk, by, key, key, &fill(text, edits))
 }
 
 /// A step that somebody judges.

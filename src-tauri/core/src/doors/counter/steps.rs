@@ -8,12 +8,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::domain::policy_file::PRESETS;
-use crate::domain::preset::{Edits, fill};
+use crate::domain::preset::Edits;
 use crate::doors::entry::{Nothing, Visit};
 use crate::doors::kiosk::print::Printed;
 use crate::error::Result;
-use crate::journeys::add_programme::add_programme as adding;
 use crate::journeys::first_steps::{self as taking, Step};
 use crate::journeys::{set_house, set_mail as mailing};
 use crate::outbox::trial::{Trial, try_out};
@@ -211,14 +209,12 @@ pub(super) fn try_mail(visit: &Visit<'_>, asked: Recipient) -> Result<MailTrial>
 }
 
 pub(super) fn add_programme(visit: &Visit<'_>, asked: NewProgramme) -> Result<FirstStepsView> {
-    let preset = PRESETS.iter().find(|(name, _)| *name == asked.preset);
-    let (key, text) = preset.ok_or_else(|| Refusal::ProgrammeUnknown { key: asked.preset.clone() })?;
     let address = asked.platform_address.trim();
     let edits = Edits {
         name: asked.name,
         platform: (!address.is_empty()).then(|| (asked.platform_name, address.to_owned())),
         privacy: (visit.desk.institution().language, asked.privacy),
     };
-    adding(visit.desk, &visit.seat.actor()?, key, key, &fill(text, &edits))?;
+    taking::add_preset(visit.desk, &visit.seat.actor()?, &asked.preset, &edits)?;
     steps(visit, Nothing {})
 }
