@@ -167,6 +167,26 @@ fn a_set_up_that_dies_half_way_leaves_no_institution() {
 }
 
 #[test]
+fn hours_and_logo_may_come_later() {
+    let counter = Counter::new();
+    let mut day = first_day();
+    day["house"]["logo"] = json!(null);
+    day["hours"] = json!({});
+    assert_eq!(counter.first("set_up", day).unwrap()["has_logo"], json!(false));
+    let desk = counter.open();
+    assert!(desk.house().unwrap().hours.is_none(), "nobody has said the hours: a plain count of hours");
+    let home = doors::ask(&desk, &counter.seat, Face::Counter, "home", json!({}), "fr").unwrap();
+    let done: Vec<(&str, bool)> = home["checklist"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| (step["key"].as_str().unwrap(), step["is_done"].as_bool().unwrap()))
+        .collect();
+    let is_done = |key: &str| done.iter().find(|(known, _)| *known == key).unwrap().1;
+    assert_eq!(["house", "reader", "mail", "programme", "vouchers"].map(is_done), [false; 5]);
+}
+
+#[test]
 fn looking_into_an_empty_folder_leaves_it_empty() {
     let counter = Counter::new();
     std::fs::create_dir(counter.folder()).unwrap();

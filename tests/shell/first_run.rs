@@ -48,6 +48,10 @@ async fn an_empty_folder_becomes_a_counter_with_its_kiosk() {
 }
 
 async fn write_the_institution(desk: &Desktop, staff: &mut Visitor<'_>, seen: &mut Judge<'_>) {
+    staff.touch("[data-field='language-en']").await;
+    assert_eq!(staff.text("h1").await, "Set this desk up");
+    crate::gallery::take(&desk.client, "first-run/english").await;
+    staff.touch("[data-field='language-fr']").await;
     // The keyboard alone: the title has the focus, Enter in a field goes on.
     staff.presses(".step-title", ENTER).await;
     staff.sees("first-house").await;

@@ -46,12 +46,8 @@ pub struct PasswordAdvice {
 
 /// The page's beginning.
 pub fn beginning(folder: &Path, words: &Words) -> Beginning {
-    let mut zones: Vec<String> = jiff::tz::db()
-        .available()
-        .map(|name| name.as_str().to_owned())
-        // Zones are named by place; the rest are old spellings.
-        .filter(|name| name.contains('/') && !name.starts_with("Etc/"))
-        .collect();
+    let mut zones: Vec<String> =
+        jiff::tz::db().available().map(|name| name.as_str().to_owned()).filter(|name| is_place(name)).collect();
     zones.push("UTC".to_owned());
     Beginning {
         languages: languages(),
@@ -66,6 +62,10 @@ pub fn beginning(folder: &Path, words: &Words) -> Beginning {
 /// The zone of this machine, where it has one of its own.
 pub fn usual_zone() -> String {
     let system = TimeZone::system();
-    let named = system.iana_name().filter(|name| name.contains('/') && !name.starts_with("Etc/"));
-    named.unwrap_or(USUAL_ZONE).to_owned()
+    system.iana_name().filter(|name| is_place(name)).unwrap_or(USUAL_ZONE).to_owned()
+}
+
+/// Zones are named by place; the rest are old spellings and other clocks.
+fn is_place(name: &str) -> bool {
+    name.contains('/') && !["Etc/", "posix/", "right/", "SystemV/", "US/"].iter().any(|old| name.starts_with(old))
 }
