@@ -193,7 +193,7 @@ setup-mail-folder-how = As .eml files, for another program or to look at.
 setup-mail-wait = Not yet
 setup-mail-wait-how = Messages wait, no time runs.
 setup-mail-url = Server’s address
-setup-mail-url-hint = Like smtps://name@mail.example.ch:465, without a password. If the name is no address, add ?from=office@example.ch.
+setup-mail-url-hint = Like smtps://name@mail.example.ch:465, without a password. If the name is no address, end with 465?from=office@example.ch.
 setup-mail-password = Server’s password
 setup-mail-folder-where = Folder
 setup-mail-to = Test message to

@@ -193,7 +193,7 @@ setup-mail-folder-how = Comme fichiers .eml, pour un autre programme ou pour voi
 setup-mail-wait = Pas encore
 setup-mail-wait-how = Les messages attendent, aucun délai ne court.
 setup-mail-url = Adresse du serveur
-setup-mail-url-hint = Comme smtps://nom@mail.exemple.ch:465, sans mot de passe. Si le nom n’est pas une adresse, ajoutez ?from=secretariat@exemple.ch.
+setup-mail-url-hint = Comme smtps://nom@mail.exemple.ch:465, sans mot de passe. Si le nom n’est pas une adresse, terminez par 465?from=secretariat@exemple.ch.
 setup-mail-password = Mot de passe du serveur
 setup-mail-folder-where = Dossier
 setup-mail-to = Message d’essai à
