@@ -1,12 +1,14 @@
 //! The only two commands the pages can call. Which window may call which is Tauri's to refuse (trust T2).
 
+use std::path::PathBuf;
 use std::sync::{Arc, Once};
 
-use guichet_core::desk::Desk;
-use guichet_core::doors::{self, Face, Problem, Seat};
+use guichet_core::doors::first_run::{self, Arrival};
+use guichet_core::doors::{self, Face, Problem};
 use serde_json::Value;
 use tauri::{AppHandle, State};
 
+use crate::premises::Premises;
 use crate::relay;
 use crate::session::Seats;
 
@@ -16,51 +18,65 @@ type Answer = Result<Value, Option<Problem>>;
 /// The kiosk's first question of this process.
 static FIRST: Once = Once::new();
 
+/// The entries after which the application begins again on another folder.
+const MOVES: [&str; 2] = ["rehearse", "leave_rehearsal"];
+
 /// Asks the kiosk's door.
 #[tauri::command]
 pub async fn kiosk(
     app: AppHandle,
-    desk: State<'_, Arc<Desk>>,
+    premises: State<'_, Arc<Premises>>,
     seats: State<'_, Arc<Seats>>,
     name: String,
     args: Value,
     language: String,
 ) -> Answer {
-    let answer = ask(&desk, &seats, Face::Kiosk, |seats| &seats.kiosk, name.clone(), args, language).await;
+    let (premises, seats, asked) = (Arc::clone(&premises), Arc::clone(&seats), name.clone());
+    let answer = off_the_window(move || match premises.desk() {
+        Some(desk) => doors::ask(desk, &seats.kiosk, Face::Kiosk, &asked, args, &language),
+        None => Err(first_run::not_yet(&asked, &language)),
+    })
+    .await;
     relay::heard(&app, Face::Kiosk, &name);
     // The mark that `./dev bench` takes the start's time by.
     FIRST.call_once(|| tracing::info!("the kiosk is answered"));
     answer
 }
 
-/// Asks the counter's door.
+/// Asks the counter's door, or the first run's while there is no desk.
 #[tauri::command]
 pub async fn counter(
     app: AppHandle,
-    desk: State<'_, Arc<Desk>>,
+    premises: State<'_, Arc<Premises>>,
     seats: State<'_, Arc<Seats>>,
     name: String,
     args: Value,
     language: String,
 ) -> Answer {
-    let answer = ask(&desk, &seats, Face::Counter, |seats| &seats.counter, name.clone(), args, language).await;
+    let (inside, seats, asked, opening) = (Arc::clone(&premises), Arc::clone(&seats), name.clone(), app.clone());
+    let answer = off_the_window(move || match inside.desk() {
+        Some(desk) => doors::ask(desk, &seats.counter, Face::Counter, &asked, args, &language),
+        None => {
+            let arrival = Arrival {
+                folder: inside.folder(),
+                seat: &seats.counter,
+                open: &|| inside.move_in(&opening),
+                words: first_run::words_of(&language),
+            };
+            first_run::ask(&arrival, &asked, args)
+        }
+    })
+    .await;
     relay::heard(&app, Face::Counter, &name);
+    let to = answer.as_ref().ok().filter(|_| MOVES.contains(&name.as_str()));
+    if let Some(folder) = to.and_then(|moved| moved.get("folder")).and_then(Value::as_str) {
+        premises.move_to(&app, PathBuf::from(folder));
+    }
     answer
 }
 
 /// Asks on a thread that may wait: hashing and writing take longer than a window should stand still.
-async fn ask(
-    desk: &Arc<Desk>,
-    seats: &Arc<Seats>,
-    face: Face,
-    seat: fn(&Seats) -> &Seat,
-    name: String,
-    args: Value,
-    language: String,
-) -> Answer {
-    let (desk, seats) = (Arc::clone(desk), Arc::clone(seats));
-    let asked =
-        tauri::async_runtime::spawn_blocking(move || doors::ask(&desk, seat(&seats), face, &name, args, &language));
+async fn off_the_window(ask: impl FnOnce() -> Result<Value, Problem> + Send + 'static) -> Answer {
     // A panic in an entry is a fault inside the door; what is lost here is the whole runtime, at its end.
-    asked.await.map_err(|_| None)?.map_err(Some)
+    tauri::async_runtime::spawn_blocking(ask).await.map_err(|_| None)?.map_err(Some)
 }

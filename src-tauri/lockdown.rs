@@ -2,15 +2,27 @@
 
 use tauri::WebviewWindow;
 
+/// Which exits are closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exits {
+    /// All of them: the kiosk.
+    All,
+    /// Staff may choose a file, such as their logo.
+    ButFiles,
+}
+
 /// Closes them on `window`, and brings its page back when its process dies.
 #[cfg(target_os = "linux")]
-pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
+pub(crate) fn close_exits(window: &WebviewWindow, exits: Exits) -> tauri::Result<()> {
     use webkit2gtk::WebViewExt;
 
     let label = window.label().to_owned();
     window.with_webview(move |page| {
         let view = page.inner();
-        close_exits_of(&view);
+        match exits {
+            Exits::All => close_exits_of(&view),
+            Exits::ButFiles => close_menus_of(&view),
+        }
         view.connect_web_process_terminated(move |view, reason| {
             tracing::error!(window = label, ?reason, "the page's process ended; opening the page again");
             view.reload();
@@ -23,18 +35,26 @@ pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
 pub fn close_exits_of(view: &webkit2gtk::WebView) {
     use webkit2gtk::{FileChooserRequestExt, WebViewExt};
 
-    view.connect_context_menu(|_, _, _, _| true);
-    view.connect_print(|_, _| true);
+    close_menus_of(view);
     view.connect_run_file_chooser(|_, request| {
         request.cancel();
         true
     });
 }
 
+/// Closes the engine's menu and its print dialog.
+#[cfg(target_os = "linux")]
+fn close_menus_of(view: &webkit2gtk::WebView) {
+    use webkit2gtk::WebViewExt;
+
+    view.connect_context_menu(|_, _, _, _| true);
+    view.connect_print(|_, _| true);
+}
+
 /// Closes them on `window`: the menu, and the browser's own keys (print, find, reload). Written from
 /// WebView2's documentation and never run: Guichet is tested on Debian only.
 #[cfg(windows)]
-pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
+pub(crate) fn close_exits(window: &WebviewWindow, _exits: Exits) -> tauri::Result<()> {
     use webview2_com::Microsoft::Web::WebView2::Win32::ICoreWebView2Settings3;
     use windows_core::Interface;
 

@@ -1,6 +1,7 @@
 //! What `guichet` is told on its command line.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use clap::{Parser, ValueEnum};
 use guichet_core::folder::Admission;
@@ -61,6 +62,28 @@ impl Options {
         self.face != Faces::Counter
     }
 
+    /// Whether an empty folder may be set up here: somebody must sit at a counter, and no time be fixed.
+    pub fn may_set_up(&self) -> bool {
+        self.shows_counter() && self.now.is_none()
+    }
+
+    /// The command line that opens `folder` as this process was opened; a fixed time stays behind.
+    pub fn arguments_for(&self, folder: &Path) -> Vec<OsString> {
+        let face = match self.face {
+            Faces::Kiosk => "kiosk",
+            Faces::Counter => "counter",
+            Faces::Both => "both",
+        };
+        let size = |(width, height): (u32, u32)| format!("{width}x{height}");
+        let mut arguments: Vec<OsString> = vec!["--data".into(), folder.into(), "--face".into(), face.into()];
+        arguments.extend(["--size".into(), size(self.size).into()]);
+        arguments.extend(["--counter-size".into(), size(self.counter_size).into()]);
+        if self.is_windowed {
+            arguments.push("--windowed".into());
+        }
+        arguments
+    }
+
     /// As whom this process enters the data folder: one lock per face.
     pub fn admission(&self) -> Admission {
         match self.face {
@@ -90,7 +113,22 @@ fn size(text: &str) -> Result<(u32, u32), String> {
 
 #[cfg(test)]
 mod tests {
-    use super::size;
+    use std::path::Path;
+
+    use clap::Parser;
+
+    use super::{Options, size};
+
+    #[test]
+    fn another_folder_is_opened_as_this_one_was() {
+        let line = ["guichet", "--data", "/a", "--face", "counter", "--windowed", "--size", "1080x1920"];
+        let options = Options::parse_from(line);
+        let program = std::ffi::OsString::from("guichet");
+        let again = Options::parse_from([program].into_iter().chain(options.arguments_for(Path::new("/a-essai"))));
+        assert_eq!(again.data.as_deref(), Some(Path::new("/a-essai")));
+        assert_eq!((again.face, again.is_windowed, again.size), (options.face, true, (1080, 1920)));
+        assert_eq!(again.counter_size, options.counter_size);
+    }
 
     #[test]
     fn a_size_is_two_sane_numbers() {

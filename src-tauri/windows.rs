@@ -1,7 +1,7 @@
 //! The two windows: the counter's, and the kiosk's with no exits.
 
 use tauri::webview::{NewWindowResponse, PermissionResponse};
-use tauri::{App, Manager, Monitor, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri::{AppHandle, Manager, Monitor, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 
 use crate::lockdown;
 use crate::options::Options;
@@ -15,16 +15,16 @@ pub const COUNTER: &str = "counter";
 const ENAMEL: tauri::window::Color = tauri::window::Color(0x12, 0x3F, 0x7C, 0xFF);
 
 /// Opens the counter's window.
-pub fn open_counter(app: &App, options: &Options, title: &str) -> tauri::Result<WebviewWindow> {
+pub fn open_counter(app: &AppHandle, options: &Options, title: &str) -> tauri::Result<WebviewWindow> {
     let (width, height) = options.counter_size();
     let window =
         guarded(app, COUNTER, options)?.title(title).inner_size(width, height).min_inner_size(1024.0, 640.0).build()?;
-    lockdown::close_exits(&window)?;
+    lockdown::close_exits(&window, lockdown::Exits::ButFiles)?;
     Ok(window)
 }
 
 /// Opens the kiosk's window: on the second screen when there is one, without a way to close it.
-pub fn open_kiosk(app: &App, options: &Options, title: &str) -> tauri::Result<WebviewWindow> {
+pub fn open_kiosk(app: &AppHandle, options: &Options, title: &str) -> tauri::Result<WebviewWindow> {
     let (width, height) = options.kiosk_size();
     let screen = kiosk_screen(app, options)?;
     let window = guarded(app, KIOSK, options)?
@@ -36,7 +36,7 @@ pub fn open_kiosk(app: &App, options: &Options, title: &str) -> tauri::Result<We
         .closable(false)
         .minimizable(screen.is_none())
         .build()?;
-    lockdown::close_exits(&window)?;
+    lockdown::close_exits(&window, lockdown::Exits::All)?;
     if let Some(monitor) = screen {
         let corner = monitor.position();
         window.set_fullscreen_on_monitor((f64::from(corner.x), f64::from(corner.y)).into())?;
@@ -51,7 +51,11 @@ pub fn open_kiosk(app: &App, options: &Options, title: &str) -> tauri::Result<We
 }
 
 /// What both windows refuse (trust 2.9, 3.6): foreign pages, new windows, downloads, permissions, traces.
-fn guarded<'a>(app: &'a App, label: &str, options: &Options) -> tauri::Result<WebviewWindowBuilder<'a, Wry, App>> {
+fn guarded<'a>(
+    app: &'a AppHandle,
+    label: &str,
+    options: &Options,
+) -> tauri::Result<WebviewWindowBuilder<'a, Wry, AppHandle>> {
     let page = label.to_owned();
     let mut builder = WebviewWindowBuilder::new(app, label, WebviewUrl::App(format!("{label}.html").into()))
         .on_navigation(move |url| is_page_of(&page, url))
@@ -84,7 +88,7 @@ fn is_page_of(label: &str, url: &Url) -> bool {
 }
 
 /// The screen the kiosk fills: the second one, or the only one when this process has no counter.
-fn kiosk_screen(app: &App, options: &Options) -> tauri::Result<Option<Monitor>> {
+fn kiosk_screen(app: &AppHandle, options: &Options) -> tauri::Result<Option<Monitor>> {
     if options.is_windowed {
         return Ok(None);
     }

@@ -2,11 +2,15 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on stops there")]
 
 mod exports;
+mod first_run;
 mod frank;
 mod home;
 mod issuing;
 mod letters;
 mod office;
 mod password;
+mod recovery;
+mod rehearsal;
 mod session;
+mod steps;
 mod voiding;

@@ -21,13 +21,13 @@ mod walkdir_lite {
 #[test]
 fn a_whole_job_at_trace_leaves_no_secret_behind() {
     let office = Office::new();
-    let _guard = guichet_core::logging::start_at(office.folder.path(), "test", "trace").unwrap();
+    let guard = guichet_core::logging::start_at(office.folder.path(), "test", "trace").unwrap();
     let voucher = office.codes[0].clone();
     let slip = office.next_step_code(&office.enrol_amina());
     let password = "huit girafes sans parapluie";
     office.ask("activate", json!({ "code": slip, "password": password }));
     office.ask("sign_in", json!({ "login": "amina.ducommun@exemple.ch", "password": password }));
-    drop(_guard);
+    drop(guard);
     let prints = office.folder.path().join("prints");
     let kept: Vec<_> = files(office.folder.path()).into_iter().filter(|file| !file.starts_with(&prints)).collect();
     assert!(kept.iter().any(|file| file.extension().is_some_and(|kind| kind == "log")), "nothing was logged: {kept:?}");

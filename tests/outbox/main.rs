@@ -16,3 +16,4 @@ mod letters;
 mod postfix;
 mod reading;
 mod server;
+mod trial;

@@ -2,7 +2,8 @@
 
 use guichet_core::documents::{
     CredentialFacts, CredentialSecret, Document, DoesNotFit, Metadata, NextStepFacts, RecoveryFacts, SheetStyle,
-    VoucherFacts, credential_sheets, credential_slips, next_step_slip, recovery_sheet, voucher_sheets,
+    TestFacts, VoucherFacts, credential_sheets, credential_slips, next_step_slip, recovery_sheet, test_page,
+    voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
@@ -90,6 +91,16 @@ pub fn recovery() -> RecoveryFacts {
     }
 }
 
+pub fn trial() -> TestFacts {
+    let code = Code::from_random([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    TestFacts {
+        at: "lundi 23 novembre, 15 h 20".to_owned(),
+        printer: "HP-Accueil".to_owned(),
+        code: code.groups(),
+        payload: format!("GTV{}", code.letters()),
+    }
+}
+
 /// Every paper, as a desk prints it every day and at its worst, in one language.
 pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
     let words = Words::of(language);
@@ -107,6 +118,10 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
         let open = NextStepFacts { deadline: None, mailed: false, hours: None, ..next.clone() };
         papers.push((named("next step"), next_step_slip(words, &style, &next)?));
         papers.push((named("next step before the letter left"), next_step_slip(words, &style, &open)?));
+        let queue =
+            if worst { "HP_LaserJet_Pro_MFP_M428fdw_Accueil_du_grand_hall_rez_inferieur" } else { "HP-Accueil" };
+        let trial = TestFacts { printer: queue.to_owned(), ..trial() };
+        papers.push((named("test page"), test_page(words, &style, &trial)?));
         papers.push((named("recovery"), recovery_sheet(words, &style, &recovery())?));
     }
     Ok(papers)

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use guichet_core::documents::{
-    CredentialSecret, SheetStyle, credential_sheets, next_step_slip, recovery_sheet, voucher_sheets,
+    CredentialSecret, SheetStyle, credential_sheets, next_step_slip, recovery_sheet, test_page, voucher_sheets,
 };
 use guichet_core::words::Words;
 
-use crate::facts::{code, metadata, next_step, phrase, recovery, slip, style, vouchers};
+use crate::facts::{code, metadata, next_step, phrase, recovery, slip, style, trial, vouchers};
 use crate::tools::File;
 
 const PIECE: (f64, f64) = (105.0, 74.25);
@@ -63,6 +63,20 @@ fn a_rehearsal_and_a_preview_are_marked_and_the_codes_still_read() {
     let specimen = SheetStyle { specimen: true, ..style() };
     let file = File::of(&voucher_sheets(words, &specimen, &vouchers(1)).unwrap().to_pdf(&metadata("fr")).unwrap());
     assert!(file.text().contains("SPÉCIMEN"));
+}
+
+#[test]
+fn the_rule_of_the_test_page_is_fifty_millimetres_and_its_square_is_read() {
+    let file = File::of(&test_page(Words::of("fr"), &style(), &trial()).unwrap().to_pdf(&metadata("fr")).unwrap());
+    assert_eq!(file.qr(1, (15.0, 130.0, 60.0, 60.0)), [trial().payload]);
+    let page = file.greys();
+    // The rule lies 96 mm from the top; a hundred dots an inch.
+    let dot = |millimetres: u32| usize::try_from(millimetres * 1000 / 254).unwrap();
+    // The page's own frame stands at both edges: the rule is what lies between.
+    let inked = |y: usize| (dot(15)..dot(195)).filter(|x| page.is_inked(*x, y)).collect::<Vec<usize>>();
+    let rule = (dot(96) - 2..=dot(96) + 2).map(inked).max_by_key(Vec::len).unwrap();
+    let length = rule[rule.len() - 1] - rule[0];
+    assert!(length.abs_diff(dot(50)) <= 2 && rule.len() >= length, "{length} dots, {rule:?}");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use fantoccini::Client;
+
 use crate::desktop::{Desktop, Opening};
 use crate::institution::{self, STAFF, STAFF_PASSWORD};
 use crate::main_job::{EMAIL, FIRST_NAME, LAST_NAME};
@@ -9,8 +11,8 @@ use crate::visitor::Visitor;
 use crate::{axe, gallery, papers, reach, screens};
 
 /// Remembers which screens were judged, and what was found.
-struct Judge<'a> {
-    desk: &'a Desktop,
+pub struct Judge<'a> {
+    client: &'a Client,
     face: &'static str,
     folder: &'static str,
     seen: BTreeSet<String>,
@@ -18,21 +20,23 @@ struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    fn new(desk: &'a Desktop, face: &'static str, folder: &'static str) -> Self {
-        Self { desk, face, folder, seen: BTreeSet::new(), found: vec![] }
+    /// A judge of every screen of `face`, whose pictures go to `folder`.
+    pub fn new(client: &'a Client, face: &'static str, folder: &'static str) -> Self {
+        Self { client, face, folder, seen: BTreeSet::new(), found: vec![] }
     }
 
     /// Waits for the screen, takes its picture, judges it.
-    async fn looks_at(&mut self, visitor: &Visitor<'_>, screen: &str) {
+    pub async fn looks_at(&mut self, visitor: &Visitor<'_>, screen: &str) {
         visitor.sees(screen).await;
-        gallery::take(&self.desk.client, &format!("{}/{}-{screen}", self.folder, self.face)).await;
-        let found = axe::violations(&self.desk.client).await;
-        let hidden = reach::out_of_reach(&self.desk.client).await;
+        gallery::take(self.client, &format!("{}/{}-{screen}", self.folder, self.face.replace('/', "-"))).await;
+        let found = axe::violations(self.client).await;
+        let hidden = reach::out_of_reach(self.client).await;
         self.found.extend(found.into_iter().chain(hidden).map(|line| format!("{} {screen}: {line}", self.face)));
         self.seen.insert(screen.to_owned());
     }
 
-    fn concludes(self) {
+    /// Fails when a screen was forgotten, or something was found.
+    pub fn concludes(self) {
         let missed: Vec<_> = screens::of(self.face).difference(&self.seen).cloned().collect();
         assert!(missed.is_empty(), "screens that nobody walked to: {missed:?}");
         assert!(self.found.is_empty(), "what axe or a finger finds:\n{}", self.found.join("\n"));
@@ -58,7 +62,7 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
     let desk = Desktop::open(Opening { size, ..Opening::default() }).await;
     let vouchers = institution::issue(&desk.data(), 8);
     let kiosk = desk.at_kiosk().await;
-    let mut judge = Judge::new(&desk, "kiosk", folder);
+    let mut judge = Judge::new(&desk.client, "kiosk", folder);
     let mut visitor = Visitor::new(kiosk);
 
     judge.looks_at(&visitor, "home").await;
@@ -118,7 +122,7 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
 async fn every_screen_of_the_counter() {
     let desk = Desktop::open(Opening::default()).await;
     let counter = desk.at_counter().await;
-    let mut judge = Judge::new(&desk, "counter", "counter");
+    let mut judge = Judge::new(&desk.client, "counter", "counter");
     let mut staff = Visitor::new(counter);
 
     judge.looks_at(&staff, "sign-in").await;

@@ -27,11 +27,15 @@ pub struct Opening {
     pub size: (u32, u32),
     /// The `--face`.
     pub face: &'static str,
+    /// Which folder of the test's home.
+    pub folder: &'static str,
+    /// How many windows open by themselves where both faces are shown.
+    pub pages: usize,
 }
 
 impl Default for Opening {
     fn default() -> Self {
-        Self { size: (1920, 1080), face: "both" }
+        Self { size: (1920, 1080), face: "both", folder: "desk", pages: 2 }
     }
 }
 
@@ -44,13 +48,27 @@ impl Desktop {
         Self::open_on(opening, home).await
     }
 
-    async fn open_on(opening: Opening, home: TempDir) -> Self {
+    /// Opens the windows on a folder that is not there: the first run. A spooler with one queue stands by.
+    pub async fn open_empty(opening: Opening) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        crate::spooler::put(home.path());
+        Self::open_on(Opening { pages: 1, ..opening }, home).await
+    }
+
+    /// Closes the windows, with all that this desk's driver started, and keeps its folders.
+    pub fn close(self) -> TempDir {
+        let Self { home, .. } = self;
+        home
+    }
+
+    /// Opens the windows on a folder of `home`.
+    pub async fn open_on(opening: Opening, home: TempDir) -> Self {
         let (width, height) = opening.size;
         let screen = Screen::start(width + 1440, height.max(900));
         let driver = Driver::start(&screen, home.path());
         let args = [
             "--data".to_owned(),
-            home.path().join("desk").display().to_string(),
+            home.path().join(opening.folder).display().to_string(),
             "--face".to_owned(),
             opening.face.to_owned(),
             "--windowed".to_owned(),
@@ -59,7 +77,8 @@ impl Desktop {
         ];
         let client = driver.open(&binary("guichet"), &args).await;
         let mut desk = Self { client, screen, pages: vec![], _driver: driver, home };
-        desk.find_pages(if opening.face == "both" { 2 } else { 1 }).await;
+        let pages = if opening.face == "both" { opening.pages } else { 1 };
+        desk.find_pages(pages).await;
         desk
     }
 
@@ -69,7 +88,7 @@ impl Desktop {
     }
 
     /// Learns which window shows which page.
-    async fn find_pages(&mut self, how_many: usize) {
+    pub async fn find_pages(&mut self, how_many: usize) {
         let begun = Instant::now();
         loop {
             let handles = self.client.windows().await.unwrap();

@@ -26,6 +26,8 @@ impl Driver {
             .args(["--", "WebKitWebDriver", &format!("--port={port}")])
             .env("DISPLAY", screen.display())
             .env("HOME", home)
+            // A test may put a spooler of its own there.
+            .env("PATH", format!("{}:{}", home.join("bin").display(), std::env::var("PATH").unwrap_or_default()))
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_CONFIG_HOME", home.join("config"))

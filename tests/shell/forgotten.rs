@@ -90,7 +90,7 @@ async fn the_counter_prints_a_slip_after_an_identity_check() {
 
     let kiosk = desk.at_kiosk().await;
     let mut amina = Visitor::new(kiosk);
-    let payload = papers::codes_of_paper(&slip);
+    let payload = papers::codes_of_page(&slip).concat();
     assert!(payload.starts_with("GTR"), "{payload}");
     amina.scans(&desk.screen, &payload);
     amina.sees("phrase").await;

@@ -26,9 +26,18 @@ fn refused(data: &Path, args: &[&str]) -> (Option<i32>, String) {
 #[test]
 fn a_folder_that_is_not_there_is_refused_in_words() {
     let home = tempfile::tempdir().unwrap();
-    let (code, said) = refused(&home.path().join("nowhere"), &[]);
-    assert_eq!(code, Some(2), "{said}");
-    assert!(said.contains("nowhere") && !said.contains('{'), "{said}");
+    let folder = home.path().join("nowhere");
+    // A kiosk alone cannot set up a desk; nor can a time be fixed on one that is not there.
+    for args in [&["--face", "kiosk"][..], &["--now", "2026-11-23T14:20:00Z"]] {
+        let (code, said) = refused(&folder, args);
+        assert_eq!(code, Some(2), "{said}");
+        assert!(said.contains("nowhere") && !said.contains('{'), "{said}");
+        assert!(!folder.exists(), "a refusal leaves no folder");
+    }
+    // A counter would show the first run: what stops it is the missing screen.
+    let (code, said) = refused(&folder, &[]);
+    assert!(code.is_some_and(|code| code != 0 && code != 2), "{code:?} {said}");
+    assert!(!folder.exists(), "nothing is made before somebody has asked for it");
 }
 
 #[test]

@@ -29,13 +29,13 @@ pub fn codes_of_sheet(pdf: &Path) -> Vec<String> {
         .collect()
 }
 
-/// The payload of the one QR code on a slip.
-pub fn codes_of_paper(pdf: &Path) -> String {
+/// The payloads of the QR codes on a page.
+pub fn codes_of_page(pdf: &Path) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
-    let stem = folder.path().join("slip");
-    let drawn = Command::new("pdftoppm").args(["-r", "200", "-png", "-singlefile"]).arg(pdf).arg(&stem).status();
+    let stem = folder.path().join("page");
+    let drawn = Command::new("pdftoppm").args(["-r", "150", "-png", "-singlefile"]).arg(pdf).arg(&stem).status();
     assert!(drawn.expect("poppler-utils is installed").success(), "{} cannot be drawn", pdf.display());
-    codes_of_picture(&stem.with_extension("png")).concat()
+    codes_of_picture(&stem.with_extension("png"))
 }
 
 /// The payloads of the QR codes in a picture.

@@ -43,6 +43,12 @@ impl Screen {
         self.run("xdotool", &[&window[..], &["windowraise", "windowfocus", "--sync"]].concat());
     }
 
+    /// Gives the keyboard to the counter's window.
+    pub fn focus_counter(&self) {
+        let window = ["search", "--sync", "--onlyvisible", "--name", "Guichet, (comptoir|counter)"];
+        self.run("xdotool", &[&window[..], &["windowraise", "windowfocus", "--sync"]].concat());
+    }
+
     /// Types `payload` as a reader left in its factory setting does: the keys of a US keyboard in one burst,
     /// then Enter. What the letters become is the layout's affair. No pause is asked between the keys: on a
     /// busy machine each would become as long as the scheduler likes.
@@ -73,7 +79,7 @@ impl Screen {
     /// Opens a window that has nothing to do with the desk: the notice of a folder that is not there.
     pub fn open_a_window(&self, guichet: &Path) -> OtherWindow {
         let process = Command::new(guichet)
-            .args(["--data", "/nowhere/at/all"])
+            .args(["--face", "kiosk", "--data", "/nowhere/at/all"])
             .env("DISPLAY", &self.display)
             .env_remove("TAURI_WEBVIEW_AUTOMATION")
             .stderr(Stdio::null())

@@ -129,6 +129,19 @@ impl<'a> Visitor<'a> {
         self.client.execute(script, vec![css.into()]).await.unwrap_or_default()
     }
 
+    /// Presses keys where an element has the focus; nothing is counted.
+    pub async fn presses(&self, css: &str, keys: &str) {
+        assert!(self.wait(css).await, "there is no {css}; shown:\n{}", self.text("body").await);
+        self.client.find(Locator::Css(css)).await.unwrap().send_keys(keys).await.unwrap();
+    }
+
+    /// Empties a field and fills it anew.
+    pub async fn rewrites(&mut self, css: &str, text: &str) {
+        assert!(self.wait(css).await, "there is no field {css}");
+        self.client.find(Locator::Css(css)).await.unwrap().clear().await.unwrap();
+        self.fills(css, text).await;
+    }
+
     /// Fills a field with the keys of the keyboard.
     pub async fn fills(&mut self, css: &str, text: &str) {
         self.count.fields += 1;

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use guichet_core::documents::{
-    CredentialFacts, CredentialSecret, Document, Metadata, NextStepFacts, RecoveryFacts, SheetStyle, VoucherFacts,
-    credential_sheets, credential_slips, next_step_slip, recovery_sheet, voucher_sheets,
+    CredentialFacts, CredentialSecret, Document, Metadata, NextStepFacts, RecoveryFacts, SheetStyle, TestFacts,
+    VoucherFacts, credential_sheets, credential_slips, next_step_slip, recovery_sheet, test_page, voucher_sheets,
 };
+use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
@@ -32,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         language,
         at: date(2026, 11, 23).at(15, 20, 0, 0).to_zoned(TimeZone::get("Europe/Zurich")?)?,
     };
-    let papers: [(&str, Document); 6] = [
+    let papers: [(&str, Document); 7] = [
         ("01-vouchers", voucher_sheets(words, &style, &vouchers())?),
         ("02-credentials-4up", credential_sheets(words, &style, &vec![slip(phrase()); 4])?),
         ("02b-credential", credential_slips(words, &style, &[slip(phrase())])?),
@@ -42,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ),
         ("03-next-step", next_step_slip(words, &style, &next_step())?),
         ("08-recovery", recovery_sheet(words, &style, &recovery())?),
+        ("09-test", test_page(words, &style, &test())?),
     ];
     for (name, paper) in papers {
         fs::write(folder.join(format!("{name}.pdf")), paper.to_pdf(&metadata)?)?;
@@ -109,6 +111,16 @@ fn next_step() -> NextStepFacts {
         reference: "2026-000412".to_owned(),
         printed: "23.11.2026 à 15 h 20".to_owned(),
         place: "borne 1".to_owned(),
+    }
+}
+
+fn test() -> TestFacts {
+    let code = Code::from_random([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    TestFacts {
+        at: "lundi 23 novembre, 15 h 20".into(),
+        printer: "HP-Accueil".into(),
+        code: code.groups(),
+        payload: format!("GTV{}", code.letters()),
     }
 }
 

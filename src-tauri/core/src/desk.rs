@@ -134,11 +134,15 @@ impl Desk {
     /// a rehearsal; a fault otherwise.
     pub fn open(opening: Opening) -> Result<Self> {
         let Opening { folder, admission, now, printer, seed, machine } = opening;
+        let empty = Refusal::FolderEmpty { folder: folder.display().to_string() };
+        // Before anything is made in it: what only looks into an empty folder leaves it empty.
+        if !Folder::holds_database(&folder) {
+            return Err(empty.into());
+        }
         let folder = Folder::enter(&folder, admission)?;
         let mut writer = connect::writer(&folder.database())?;
         schema::bring_up(&mut writer)?;
-        let institution = institution::find(&writer)?
-            .ok_or_else(|| Refusal::FolderEmpty { folder: folder.path().display().to_string() })?;
+        let institution = institution::find(&writer)?.ok_or(empty)?;
         if now.is_some() && !institution.is_rehearsal {
             return Err(Refusal::ClockOnlyInRehearsal.into());
         }

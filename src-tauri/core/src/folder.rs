@@ -8,6 +8,8 @@ use std::time::Duration;
 use crate::error::Result;
 use crate::refusal::Refusal;
 
+const DATABASE: &str = "guichet.db";
+
 /// As whom a folder is entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Admission {
@@ -66,6 +68,11 @@ impl Folder {
         Ok(Self { path: path.to_owned(), _locks: held })
     }
 
+    /// Whether there is a database in `path`, without entering.
+    pub fn holds_database(path: &Path) -> bool {
+        path.join(DATABASE).is_file()
+    }
+
     /// The folder itself.
     pub fn path(&self) -> &Path {
         &self.path
@@ -73,7 +80,7 @@ impl Folder {
 
     /// The database file.
     pub fn database(&self) -> PathBuf {
-        self.path.join("guichet.db")
+        self.path.join(DATABASE)
     }
 }
 

@@ -1,15 +1,21 @@
 //! Where a folder's papers go: its queue, its own `prints` in a rehearsal (decision 26).
 
 use std::io;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::printer::{Kept, Lp, Nowhere, Outcome, Printer};
 
 /// The folder's printer, known once the folder is open and has said whether it is a rehearsal.
-#[derive(Clone, Default)]
-pub struct Papers(Arc<OnceLock<Box<dyn Printer>>>);
+#[derive(Clone)]
+pub struct Papers(Arc<RwLock<Arc<dyn Printer>>>);
+
+impl Default for Papers {
+    fn default() -> Self {
+        Self(Arc::new(RwLock::new(Arc::new(Nowhere))))
+    }
+}
 
 impl Papers {
     /// Chooses it. A rehearsal never reaches a real printer.
@@ -17,18 +23,20 @@ impl Papers {
     /// # Errors
     /// A fault when the file refuses.
     pub fn choose(&self, desk: &Desk) -> Result<()> {
-        let printer: Box<dyn Printer> = if desk.institution().is_rehearsal {
-            Box::new(Kept(desk.folder().join("prints")))
+        if desk.institution().is_rehearsal {
+            self.put(Arc::new(Kept(desk.folder().join("prints"))));
         } else {
-            Box::new(Lp::new(&desk.house()?.printer))
-        };
-        // Chosen once, at start: a second choice would change nothing.
-        let _ = self.0.set(printer);
+            self.put(Arc::new(Lp::new(&desk.house()?.printer)));
+        }
         Ok(())
     }
 
-    fn chosen(&self) -> &dyn Printer {
-        self.0.get().map_or(&Nowhere, |printer| printer.as_ref())
+    fn put(&self, printer: Arc<dyn Printer>) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = printer;
+    }
+
+    fn chosen(&self) -> Arc<dyn Printer> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -39,5 +47,9 @@ impl Printer for Papers {
 
     fn print(&self, title: &str, pdf: &[u8]) -> io::Result<Outcome> {
         self.chosen().print(title, pdf)
+    }
+
+    fn turn_to(&self, queue: &str) {
+        self.put(Arc::new(Lp::new(queue)));
     }
 }

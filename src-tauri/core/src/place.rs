@@ -1,7 +1,7 @@
 //! Where the data folder stands when nobody says.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Environment variable that names the data folder, weaker than `--data`.
 pub const VARIABLE: &str = "GUICHET_DATA";
@@ -10,6 +10,22 @@ pub const VARIABLE: &str = "GUICHET_DATA";
 /// A demonstration always says its own folder, so the two never mix.
 pub fn data_folder(told: Option<PathBuf>) -> Option<PathBuf> {
     told.or_else(|| usual_folder(|name| std::env::var_os(name)))
+}
+
+/// The end of a rehearsal's name, which says whose it is: `guichet-essai` stands beside `guichet`.
+const BESIDE: &str = "-essai";
+
+/// The rehearsal's folder beside a real one.
+pub fn rehearsal_of(folder: &Path) -> PathBuf {
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push(BESIDE);
+    folder.with_file_name(name)
+}
+
+/// The real folder beside a rehearsal's; none where its name does not tell.
+pub fn real_of(rehearsal: &Path) -> Option<PathBuf> {
+    let name = rehearsal.file_name()?.to_str()?.strip_suffix(BESIDE).filter(|name| !name.is_empty())?;
+    Some(rehearsal.with_file_name(name))
 }
 
 /// The usual folder, from the variables `of` knows.
@@ -28,8 +44,17 @@ fn usual_folder(of: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
 
 #[cfg(all(test, unix))]
 mod tests {
-    use super::usual_folder;
-    use std::path::PathBuf;
+    use super::{real_of, rehearsal_of, usual_folder};
+    use std::path::{Path, PathBuf};
+
+    #[test]
+    fn a_rehearsal_stands_beside_and_knows_whose_it_is() {
+        let real = Path::new("/home/a/.local/share/guichet");
+        assert_eq!(rehearsal_of(real), Path::new("/home/a/.local/share/guichet-essai"));
+        assert_eq!(real_of(&rehearsal_of(real)).as_deref(), Some(real));
+        assert_eq!(real_of(real), None);
+        assert_eq!(real_of(Path::new("/d/-essai")), None);
+    }
 
     fn with(pairs: &'static [(&str, &str)]) -> Option<PathBuf> {
         usual_folder(|name| pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into()))

@@ -31,6 +31,19 @@ pub trait Printer: Send + Sync {
     /// # Errors
     /// What the spooler said when it refused.
     fn print(&self, title: &str, pdf: &[u8]) -> io::Result<Outcome>;
+
+    /// Sends what follows to another queue; one that has no queues stays as it is.
+    fn turn_to(&self, _queue: &str) {}
+}
+
+/// The name that stands for no printer at all; no queue of CUPS can have it.
+pub const NO_QUEUE: &str = "/";
+
+/// The queues the spooler knows; none without a spooler.
+pub fn queues() -> Vec<String> {
+    let Ok(answer) = Command::new("lpstat").arg("-e").env("LC_ALL", "C").output() else { return vec![] };
+    let text = String::from_utf8_lossy(&answer.stdout);
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// No printer at all.
@@ -70,8 +83,11 @@ pub struct Lp {
 }
 
 impl Lp {
-    /// The queue of that name, or the system's default where `queue` is empty.
+    /// The queue of that name, the system's default where `queue` is empty, none for [`NO_QUEUE`].
     pub fn new(queue: &str) -> Self {
+        if queue == NO_QUEUE {
+            return Self { queue: None };
+        }
         let asked = Some(queue.to_owned()).filter(|queue| !queue.is_empty());
         Self { queue: asked.or_else(Self::default_queue) }
     }

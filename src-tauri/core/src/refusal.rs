@@ -81,6 +81,16 @@ pub enum Refusal {
     RequestMalformed { reason: String },
     // Faults
     FileInDoubt,
+    // The first run
+    NotSetUp,
+    InstitutionNameMissing,
+    HoursWrong { day: i64 },
+    RecoverySettled,
+    RecoveryDue,
+    QueueUnknown { queue: String },
+    AddressMissing,
+    NoDeskBeside,
+    PracticeNotPossible { folder: String },
 }
 
 /// The field of a form a refusal speaks of.

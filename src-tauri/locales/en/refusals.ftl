@@ -95,7 +95,7 @@ refusal-setting-not-obeyed = { $file }, line { $line }: Guichet does not follow 
 
 refusal-disk-full = The disk is nearly full. Free at least { $least_mb } MB, then try again. Nothing was lost.
 refusal-folder-in-use = Another Guichet is using this folder. Close it, then try again.
-refusal-folder-empty = There is no institution in { $folder }. “guichetctl init” makes one.
+refusal-folder-empty = There is no institution in { $folder }. Open the counter of Guichet, or run “guichetctl init”, to make one.
 refusal-folder-taken = There is an institution in { $folder } already. Choose an empty folder.
 refusal-folder-from-newer-version = This folder was written by a newer version of Guichet. Install that one; nothing was changed.
 refusal-folder-not-writable = Cannot write in { $folder }. Check the folder’s permissions.

@@ -95,7 +95,7 @@ refusal-setting-not-obeyed = { $file }, ligne { $line } : Guichet ne suit pas e
 
 refusal-disk-full = Le disque est presque plein. Libérez au moins { $least_mb } Mo, puis recommencez. Rien n’a été perdu.
 refusal-folder-in-use = Un autre Guichet utilise ce dossier. Fermez-le, puis recommencez.
-refusal-folder-empty = Il n’y a pas d’institution dans { $folder }. « guichetctl init » en crée une.
+refusal-folder-empty = Il n’y a pas d’institution dans { $folder }. Ouvrez le comptoir de Guichet, ou lancez « guichetctl init », pour en créer une.
 refusal-folder-taken = Il y a déjà une institution dans { $folder }. Choisissez un dossier vide.
 refusal-folder-from-newer-version = Ce dossier a été écrit par une version plus récente de Guichet. Installez celle-là ; rien n’a été changé.
 refusal-folder-not-writable = On ne peut pas écrire dans { $folder }. Vérifiez les droits du dossier.

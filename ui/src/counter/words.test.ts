@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>(["./**/*.{svelte,ts}", "!./**/*.test.ts
   import: "default",
   eager: true,
 });
-const catalogues = import.meta.glob<string>("../../../src-tauri/locales/{fr,en}/counter.ftl", {
+const catalogues = import.meta.glob<string>("../../../src-tauri/locales/{fr,en}/{counter,setup}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -15,8 +15,8 @@ const catalogues = import.meta.glob<string>("../../../src-tauri/locales/{fr,en}/
 const said = new Set<string>();
 const openEnds: string[] = [];
 for (const text of Object.values(sources)) {
-  for (const [, id = ""] of text.matchAll(/["'](counter-[a-z-]+)["']/g)) said.add(id);
-  for (const [, start = ""] of text.matchAll(/`(counter-(?:[a-z]+-)*)\$\{/g)) openEnds.push(start);
+  for (const [, id = ""] of text.matchAll(/["']((?:counter|setup)-[a-z0-9-]+)["']/g)) said.add(id);
+  for (const [, start = ""] of text.matchAll(/`((?:counter|setup)-(?:[a-z]+-)*)\$\{/g)) openEnds.push(start);
 }
 
 function messages(path: string): Map<string, string> {
@@ -29,7 +29,12 @@ function messages(path: string): Map<string, string> {
   }
   return found;
 }
-const [en, fr] = Object.keys(catalogues).sort().map(messages);
+/** A language's files as one. */
+function spoken(language: string): Map<string, string> {
+  const files = Object.keys(catalogues).filter((path) => path.includes(`/${language}/`));
+  return new Map(files.flatMap((path) => [...messages(path)]));
+}
+const [en, fr] = [spoken("en"), spoken("fr")];
 
 test("both catalogues are read", () => {
   expect(fr?.size).toBeGreaterThan(100);
@@ -49,9 +54,9 @@ test("French and English have the same sentences with the same facts", () => {
 
 test("nothing is written that no screen says", () => {
   // Said by the bare names of screens, boxes and fields.
-  const bare = ["home", "vouchers", "letters", "day", "month", "year", "course", "note"];
+  const bare = ["home", "vouchers", "letters", "service", "day", "month", "year", "course", "note"];
   for (const name of bare) said.add(`counter-${name}`);
-  const starts = openEnds.filter((start) => start !== "counter-");
+  const starts = openEnds.filter((start) => !["counter-", "setup-"].includes(start));
   const unused = [...(fr?.keys() ?? [])].filter(
     (id) => !said.has(id) && !starts.some((start) => id.startsWith(start)),
   );

@@ -1,6 +1,7 @@
 // The counter's door: its entries, and the one function that asks.
 import { language } from "../words/words.svelte";
 import { openDoor } from "./door";
+import type { Printed } from "./types";
 import type * as T from "./types-counter";
 
 type Batch = { batch: number | string };
@@ -42,6 +43,36 @@ export type CounterEntries = {
   find_account: { args: { text: string }; answer: T.FrankAccount };
   reset_password: { args: { account: number; check: string }; answer: T.ResetSlip };
   answer_call: { args: object; answer: T.CounterState };
+  print_recovery: { args: object; answer: Printed };
+  keep_recovery: { args: object; answer: T.KeptRecovery };
+  read_recovery: { args: object; answer: T.RecoveryLines };
+  settle_recovery: { args: object; answer: T.CounterState };
+  steps: { args: object; answer: T.FirstSteps };
+  set_hours: { args: { hours: Record<string, string[]> }; answer: T.FirstSteps };
+  set_logo: { args: { logo: string | null }; answer: T.FirstSteps };
+  choose_printer: { args: { queue: string | null }; answer: T.FirstSteps };
+  print_test: { args: object; answer: Printed };
+  judge_step: {
+    args: { step: "printer" | "reader"; verdict: "good" | "bad" | "without" };
+    answer: T.FirstSteps;
+  };
+  set_mail: {
+    args: { way: "wait" | "folder" | "smtp"; address?: string; password?: string };
+    answer: T.FirstSteps;
+  };
+  try_mail: { args: { to: string }; answer: T.MailTrial };
+  add_programme: {
+    args: {
+      preset: string;
+      name: string;
+      platform_name: string;
+      platform_address: string;
+      privacy: string;
+    };
+    answer: T.FirstSteps;
+  };
+  rehearse: { args: object; answer: { folder: string } };
+  leave_rehearsal: { args: object; answer: { folder: string } };
 };
 
 export const ask = openDoor<CounterEntries>("counter", language);

@@ -1,4 +1,10 @@
 // What the counter's door answers. Dates arrive as ready-made text in the asked language.
+export type { Beginning } from "./generated/counter/Beginning";
+export type { FirstStepsView as FirstSteps } from "./generated/counter/FirstStepsView";
+export type { KeptRecovery } from "./generated/counter/KeptRecovery";
+export type { MailTrial } from "./generated/counter/MailTrial";
+export type { PasswordAdvice as StaffPasswordAdvice } from "./generated/counter/PasswordAdvice";
+export type { RecoveryLines } from "./generated/counter/RecoveryLines";
 import type { Language, Printed } from "./types";
 
 export type CounterState = {
@@ -6,6 +12,8 @@ export type CounterState = {
   language: string;
   languages: Language[];
   rehearsal: boolean;
+  practice: { sign: { name: string; password: string } | null; has_real_desk: boolean } | null;
+  is_recovery_due: boolean;
   has_logo: boolean;
   clock: { time: string; date: string };
   staff: null | { name: string; display_name: string; role: string; initials: string; is_locked: boolean };

@@ -19,6 +19,7 @@ mod prose;
 mod qr;
 mod recovery_sheet;
 mod svg;
+mod test_page;
 mod type_setting;
 mod voucher_sheet;
 
@@ -31,7 +32,9 @@ pub use cuts::SAFE;
 pub use face::unprintable;
 pub use logo::LogoUnreadable;
 pub use next_step_slip::{NextStepFacts, next_step_slip};
+pub use qr::path as qr_path;
 pub use recovery_sheet::{RecoveryFacts, recovery_sheet};
+pub use test_page::{TestFacts, test_page};
 pub use type_setting::DoesNotFit;
 pub use voucher_sheet::{VoucherFacts, voucher_sheets};
 

@@ -99,6 +99,19 @@ pub fn grid(text: &str, size: Size) -> Result<Grid, QrError> {
     Ok(Grid::new(best.unwrap_or(first)))
 }
 
+/// The dark modules of a code of ours as the path of an SVG, one unit a module.
+///
+/// # Errors
+/// As [`grid`].
+pub fn path(text: &str) -> Result<String, QrError> {
+    use std::fmt::Write;
+    let grid = grid(text, Size::Code)?;
+    Ok(grid.runs().fold(String::new(), |mut path, (x, y, length)| {
+        let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
+        path
+    }))
+}
+
 fn packed(colors: &[Color], side: u32) -> Vec<u64> {
     let side = usize::try_from(side).unwrap_or(1);
     let row = |row: &[Color]| row.iter().rev().fold(0, |bits, color| bits << 1 | u64::from(*color == Color::Dark));

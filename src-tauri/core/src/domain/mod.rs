@@ -12,5 +12,6 @@ pub mod password;
 pub mod phrase;
 pub mod policy;
 pub mod policy_file;
+pub mod preset;
 pub mod seal;
 pub mod voucher;

@@ -1,7 +1,9 @@
-//! The contract with every screen and with `guichetctl`: two tables, kiosk and counter.
+//! The contract with every screen and with `guichetctl`: two tables, kiosk and counter, and a small one
+//! that the counter's window asks while there is no desk yet.
 
 pub mod counter;
 pub mod entry;
+pub mod first_run;
 pub mod kiosk;
 pub mod problem;
 pub mod seat;

@@ -1,14 +1,16 @@
 //! What a door answers when it does not do what was asked: a refusal in words, or an incident.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::entry::Visit;
+use crate::dice::Dice;
 use crate::error::Error;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
-use crate::words::Fact;
+use crate::words::{Fact, Words};
 
 /// A refusal or a fault, ready for a screen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,16 +37,25 @@ pub enum Problem {
 impl Problem {
     /// Says an error at the door of `entry`; a fault is logged here, once.
     pub fn of(error: Error, entry: &str, visit: &Visit<'_>) -> Self {
+        Self::said(error, entry, visit.sayer(), visit.desk.dice())
+    }
+
+    /// The same where there is no desk yet.
+    pub fn without_desk(error: Error, entry: &str, words: &Words) -> Self {
+        Self::said(error, entry, Sayer { words, zone: &TimeZone::UTC }, &Dice::from_system())
+    }
+
+    fn said(error: Error, entry: &str, sayer: Sayer<'_>, dice: &Dice) -> Self {
         match error {
             Error::Refused(refusal) => {
                 let (code, facts) = refusal.parts();
-                let message = say(&refusal, visit);
+                let message = sentence(&refusal, sayer);
                 Self::Refused { code, facts, message }
             }
             Error::Fault(fault) => {
-                let incident: String = visit.desk.dice().name().chars().take(6).collect::<String>().to_uppercase();
+                let incident: String = dice.name().chars().take(6).collect::<String>().to_uppercase();
                 tracing::error!(%incident, entry, %fault, "a fault at the door");
-                let message = visit.words.say_with("fault", &[("incident", incident.clone().into())]);
+                let message = sayer.words.say_with("fault", &[("incident", incident.clone().into())]);
                 Self::Fault { incident, message }
             }
         }

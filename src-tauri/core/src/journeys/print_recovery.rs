@@ -1,9 +1,10 @@
 //! The recovery sheet of a fresh office key: the only place where the key stands in clear.
 
+use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use crate::desk::Desk;
-use crate::documents::{RecoveryFacts, SheetStyle, recovery_sheet};
+use crate::documents::{Document, RecoveryFacts, SheetStyle, recovery_sheet};
 use crate::domain::code::ALPHABET;
 use crate::error::Result;
 use crate::journeys::print;
@@ -16,9 +17,17 @@ use crate::words::Words;
 /// # Errors
 /// [`crate::refusal::Refusal::TextDoesNotFit`].
 pub fn check_room(asked: &SetUp) -> Result<()> {
-    let style = SheetStyle { rehearsal: asked.is_rehearsal, ..SheetStyle::of(asked.name.trim()) };
-    let facts = RecoveryFacts { by: asked.admin.clone(), ..RecoveryFacts::default() };
-    print::fitting(recovery_sheet(Words::of(&asked.language), &style, &facts)).map(|_| ())
+    check_names(&asked.name, &asked.admin, &asked.language)
+}
+
+/// The same for names that are still being written.
+///
+/// # Errors
+/// As [`check_room`].
+pub fn check_names(institution: &str, by: &str, language: &str) -> Result<()> {
+    let style = SheetStyle::of(institution.trim());
+    let facts = RecoveryFacts { by: by.to_owned(), ..RecoveryFacts::default() };
+    print::fitting(recovery_sheet(Words::of(language), &style, &facts)).map(|_| ())
 }
 
 /// The sheet as PDF.
@@ -27,6 +36,16 @@ pub fn check_room(asked: &SetUp) -> Result<()> {
 /// As [`check_room`]; a fault when the PDF library complains.
 pub fn recovery_pdf(desk: &Desk, recovery: &Recovery, by: &str) -> Result<Vec<u8>> {
     let (words, now) = (desk.words(), desk.now()?);
+    let document = recovery_document(desk, recovery, by, now)?;
+    print::pdf(desk, words, &words.say("paper-recovery"), &document, now)
+}
+
+/// The sheet itself, made now.
+///
+/// # Errors
+/// As [`check_room`].
+pub fn recovery_document(desk: &Desk, recovery: &Recovery, by: &str, now: Timestamp) -> Result<Document> {
+    let words = desk.words();
     let sayer = Sayer { words, zone: desk.zone() };
     let at = [("day", sayer.long_day(sayer.day_of(now)).into()), ("time", sayer.hour(now).into())];
     let facts = RecoveryFacts {
@@ -35,8 +54,7 @@ pub fn recovery_pdf(desk: &Desk, recovery: &Recovery, by: &str) -> Result<Vec<u8
         fingerprint: fingerprint(&desk.institution().office_key),
         codes: recovery.codes().map(|code| code.letters()),
     };
-    let document = print::fitting(recovery_sheet(words, &print::style(desk)?, &facts))?;
-    print::pdf(desk, words, &words.say("paper-recovery"), &document, now)
+    print::fitting(recovery_sheet(words, &print::style(desk)?, &facts))
 }
 
 /// `HSGN LDVX`: 32 bits of the public half's hash, to tell two sheets apart.

@@ -88,7 +88,23 @@ impl HouseFile {
         Ok(read)
     }
 
-    fn house(self) -> House {
+    /// Refuses hours that are none: an end before its beginning, spans that overlap, what is no time.
+    ///
+    /// # Errors
+    /// [`Refusal::HoursWrong`] with the day, from 1 for Monday.
+    pub fn check_hours(&self) -> Result<()> {
+        for (name, spans) in &self.hours {
+            let known = (1..).zip(DAYS).find(|(_, day)| day == name).map(|(number, _)| number);
+            let read: Option<Vec<_>> = spans.iter().map(|text| span(text)).collect();
+            let is_in_order = |spans: &Vec<(Time, Time)>| spans.is_sorted_by(|before, after| before.1 <= after.0);
+            if known.is_none() || !read.as_ref().is_some_and(is_in_order) {
+                return Err(Refusal::HoursWrong { day: known.unwrap_or(1) }.into());
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn house(self) -> House {
         let day = |name: &&str| self.hours.get(*name).into_iter().flatten().filter_map(|text| span(text)).collect();
         let hours = (!self.hours.is_empty()).then(|| OpeningHours { days: DAYS.each_ref().map(day) });
         House {
@@ -128,17 +144,31 @@ pub fn set_house(desk: &Desk, by: &Actor, house: HouseFile) -> Result<()> {
     })
 }
 
+/// Refuses what is no PNG or JPEG of two megabytes at most.
+///
+/// # Errors
+/// [`Refusal::LogoUnreadable`].
+pub fn check_logo(bytes: &[u8]) -> Result<()> {
+    let is_picture = bytes.len() <= LARGEST_LOGO && SheetStyle::of("").with_logo(bytes).is_ok();
+    if is_picture { Ok(()) } else { Err(Refusal::LogoUnreadable.into()) }
+}
+
+/// Keeps the opening hours; the rest of the house stays as it is. None at all means that nobody has said them.
+///
+/// # Errors
+/// [`Refusal::HoursWrong`].
+pub fn set_hours(desk: &Desk, by: &Actor, hours: BTreeMap<String, Vec<String>>) -> Result<()> {
+    let file = HouseFile { hours, ..HouseFile::of(&desk.house()?) };
+    file.check_hours()?;
+    set_house(desk, by, file)
+}
+
 /// Keeps a logo, PNG or JPEG of two megabytes at most, or takes it away.
 ///
 /// # Errors
 /// [`Refusal::LogoUnreadable`] when it is no such picture.
 pub fn set_logo(desk: &Desk, by: &Actor, logo: Option<&[u8]>) -> Result<()> {
-    if let Some(bytes) = logo {
-        let is_picture = bytes.len() <= LARGEST_LOGO && SheetStyle::of("").with_logo(bytes).is_ok();
-        if !is_picture {
-            return Err(Refusal::LogoUnreadable.into());
-        }
-    }
+    logo.map_or(Ok(()), check_logo)?;
     desk.write(by, |tx| {
         institution::set_logo(tx, logo)?;
         tx.record("logo_changed", Object::Institution, 1)

@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use url::Url;
+use zeroize::Zeroizing;
+
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::{Error, Result};
@@ -52,6 +55,30 @@ pub fn set_mail_server(desk: &Desk, by: &Actor, url: &str) -> Result<()> {
     }
     keep_password(desk, password.as_ref())?;
     choose(desk, by, &MailSetting::Smtp(server.to_string()))
+}
+
+/// The same with the password written beside the address, as a form has it.
+///
+/// # Errors
+/// As [`set_mail_server`].
+pub fn set_mail_server_with(desk: &Desk, by: &Actor, url: &str, password: &str) -> Result<()> {
+    let mut whole = Zeroizing::new(url.trim().to_owned());
+    if !password.is_empty()
+        && let Ok(mut parsed) = Url::parse(&whole)
+        && parsed.set_password(Some(password)).is_ok()
+    {
+        whole = Zeroizing::new(parsed.to_string());
+    }
+    set_mail_server(desk, by, &whole)
+}
+
+/// Letters wait from now on: no way out is chosen.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn let_mail_wait(desk: &Desk, by: &Actor) -> Result<()> {
+    keep_password(desk, None)?;
+    desk.write(by, |tx| institution::unset(tx, MAIL))
 }
 
 fn choose(desk: &Desk, by: &Actor, setting: &MailSetting) -> Result<()> {

@@ -15,11 +15,13 @@ use crate::domain::password::Password;
 use crate::domain::seal;
 use crate::error::Result;
 use crate::folder::{Admission, Folder};
+use crate::journeys::set_house::{HouseFile, check_logo};
 use crate::journeys::sign_in::hash_password;
 use crate::journeys::staff_sign_in::check_staff_name;
 use crate::keys::IndexKey;
 use crate::refusal::Refusal;
-use crate::storage::institution::{self, House, Institution};
+use crate::storage::institution::steps::{self, FirstSteps};
+use crate::storage::institution::{self, Institution};
 use crate::storage::ledger::{self, Object};
 use crate::storage::staff::{self, Member};
 use crate::storage::{connect, schema, wal};
@@ -77,10 +79,26 @@ impl Recovery {
         (key.codes() == *codes).then_some(key)
     }
 
+    /// The recovery of an office key that a signed-in administrator holds open.
+    pub fn of_key(key: &[u8; 32]) -> Self {
+        Self(Zeroizing::new(*key))
+    }
+
     /// The private half itself.
     pub fn key(&self) -> &[u8; 32] {
         &self.0
     }
+}
+
+/// What an institution may have from its first moment, beyond what it needs.
+#[derive(Default)]
+pub struct Furnishing {
+    /// Address, hours and the like.
+    pub house: HouseFile,
+    /// Its logo, PNG or JPEG.
+    pub logo: Option<Vec<u8>>,
+    /// Whether it is set up at the counter: its administrator is then who does it, and owes the recovery sheet.
+    pub is_at_counter: bool,
 }
 
 /// Sets the folder up; answers what the recovery sheet must hold.
@@ -88,7 +106,17 @@ impl Recovery {
 /// # Errors
 /// Refused when the folder is taken or in use, or a value makes no sense; nothing is left behind.
 pub fn set_up(folder: &Path, asked: &SetUp) -> Result<Recovery> {
+    set_up_with(folder, asked, Furnishing::default())
+}
+
+/// Sets the folder up with what is given for its first day: all of it in one commit, or nothing.
+///
+/// # Errors
+/// As [`set_up`]; refused when the hours or the logo cannot be read.
+pub fn set_up_with(folder: &Path, asked: &SetUp, given: Furnishing) -> Result<Recovery> {
     check(asked)?;
+    given.house.check_hours()?;
+    given.logo.as_deref().map_or(Ok(()), check_logo)?;
     make_private(folder).map_err(|_| Refusal::FolderNotWritable { folder: folder.display().to_string() })?;
     let place = Folder::enter(folder, Admission::Alone)?;
     let taken = || Refusal::FolderTaken { folder: folder.display().to_string() };
@@ -104,7 +132,7 @@ pub fn set_up(folder: &Path, asked: &SetUp) -> Result<Recovery> {
     let _ = fs::remove_file(&key_file);
     IndexKey::create(folder, dice.bytes())?;
     let private = Zeroizing::new(dice.bytes::<32>());
-    write(&aside, asked, &dice, &private, clock.now().as_second())?;
+    write(&aside, (asked, given), &dice, &private, clock.now().as_second())?;
     fs::rename(&aside, place.database())?;
     Ok(Recovery(private))
 }
@@ -124,19 +152,28 @@ fn make_private(folder: &Path) -> std::io::Result<()> {
     making.create(folder)
 }
 
-fn check(asked: &SetUp) -> Result<()> {
-    if asked.name.trim().is_empty() {
-        return Err(Refusal::RequestMalformed { reason: "name".into() }.into());
+/// Refuses a name that is none, a language we do not speak, a zone nobody knows.
+///
+/// # Errors
+/// The refusal of the first that is wrong.
+pub fn check_institution(name: &str, language: &str, zone: &str) -> Result<()> {
+    if name.trim().is_empty() {
+        return Err(Refusal::InstitutionNameMissing.into());
     }
-    if asked.name.chars().count() > 80 {
+    if name.chars().count() > 80 {
         return Err(Refusal::TextTooLong { field: "name".into(), most: 80 }.into());
     }
-    if !LANGUAGES.contains(&asked.language.as_str()) {
-        return Err(Refusal::LanguageUnknown { tag: asked.language.clone() }.into());
+    if !LANGUAGES.contains(&language) {
+        return Err(Refusal::LanguageUnknown { tag: language.to_owned() }.into());
     }
-    if TimeZone::get(&asked.zone).is_err() {
-        return Err(Refusal::ZoneUnknown { zone: asked.zone.clone() }.into());
+    if TimeZone::get(zone).is_err() {
+        return Err(Refusal::ZoneUnknown { zone: zone.to_owned() }.into());
     }
+    Ok(())
+}
+
+fn check(asked: &SetUp) -> Result<()> {
+    check_institution(&asked.name, &asked.language, &asked.zone)?;
     if asked.now.is_some() && !asked.is_rehearsal {
         return Err(Refusal::ClockOnlyInRehearsal.into());
     }
@@ -144,7 +181,7 @@ fn check(asked: &SetUp) -> Result<()> {
     crate::journeys::sign_in::judge(&asked.password, LEAST_STAFF_PASSWORD, &[&asked.admin, &asked.name])
 }
 
-fn write(file: &Path, asked: &SetUp, dice: &Dice, private: &[u8; 32], at: i64) -> Result<()> {
+fn write(file: &Path, (asked, given): (&SetUp, Furnishing), dice: &Dice, private: &[u8; 32], at: i64) -> Result<()> {
     let institution = Institution {
         name: asked.name.trim().to_owned(),
         language: asked.language.clone(),
@@ -158,11 +195,16 @@ fn write(file: &Path, asked: &SetUp, dice: &Dice, private: &[u8; 32], at: i64) -
     schema::bring_up(&mut connection)?;
     let tx = connection.transaction()?;
     institution::create(&tx, &institution, at)?;
-    let house = House { reader: "right".into(), ..House::default() };
-    institution::set(&tx, institution::HOUSE, &house)?;
-    ledger::record(&tx, dice, &Actor::Console, at, "set_up", Object::Institution, 1)?;
+    institution::set(&tx, institution::HOUSE, &given.house.house())?;
+    institution::set_logo(&tx, given.logo.as_deref())?;
     let id = staff::add(&tx, &member, at)?;
-    ledger::record(&tx, dice, &Actor::Console, at, "staff_added", Object::Staff, id)?;
+    let mut by = Actor::Console;
+    if given.is_at_counter {
+        steps::set(&tx, &FirstSteps { is_recovery_due: true, ..FirstSteps::default() })?;
+        by = Actor::Staff { id, name: member.name, role: member.role };
+    }
+    ledger::record(&tx, dice, &by, at, "set_up", Object::Institution, 1)?;
+    ledger::record(&tx, dice, &by, at, "staff_added", Object::Staff, id)?;
     tx.commit()?;
     // The log goes into the file before it gets its name; closing alone would not say that it failed.
     wal::empty(&connection)?;

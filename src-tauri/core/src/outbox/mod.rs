@@ -15,6 +15,7 @@ pub mod setting;
 pub mod sheet;
 pub mod smtp;
 pub mod transport;
+pub mod trial;
 pub mod trust;
 pub mod verdict;
 pub mod wire;

@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::outbox::setting::mail_setting;
 use crate::said::Sayer;
 use crate::storage::figures;
+use crate::storage::institution::steps::{Verdict, steps};
 use crate::storage::letters::list::{self, Counts};
 use crate::storage::{desk as shelf, programmes};
 use crate::views::alerts::{Alert, alerts};
@@ -20,6 +21,7 @@ use crate::views::batches::{self, BatchLine};
 use crate::views::endings::{Ending, endings};
 use crate::views::recent::{RecentLine, recent};
 use crate::views::short;
+use crate::views::steps;
 use crate::views::today::{Today, today};
 use crate::views::todo::{Day, todo};
 
@@ -65,7 +67,7 @@ pub struct Plate {
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
 pub struct Step {
-    /// `programme`, `mail`, `printer` or `vouchers`.
+    /// `house`, `printer`, `reader`, `mail`, `programme` or `vouchers`.
     pub key: String,
     /// What is to be done.
     pub label: String,
@@ -110,12 +112,15 @@ pub(super) struct Sight<'a> {
 pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
     let now = desk.now()?;
     let has_mail = mail_setting(desk)?.is_some();
-    let printer = desk.printer().name().is_some() || desk.institution().is_rehearsal;
     let alerts = alerts(desk, sayer)?;
+    let is_rehearsal = desk.institution().is_rehearsal;
+    let printer = desk.printer().name();
+    let has_hours = desk.house()?.hours.is_some();
     desk.read(|sql| {
         let sight = Sight { sql, now, date: sayer.day_of(now), sayer };
         let lines = batches::lines(sql, sight.date, sayer)?;
         let days = todo(&sight, &lines)?;
+        let first = steps(sql)?;
         let has_programme = !programmes::all(sql)?.is_empty();
         let step = |key: &str, is_done| Step {
             key: key.to_owned(),
@@ -130,9 +135,11 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
             endings: endings(&sight)?,
             recent: recent(&sight)?,
             checklist: vec![
+                step("house", has_hours || is_rehearsal),
+                step("printer", is_rehearsal || steps::is_printing(&first, printer.as_deref())),
+                step("reader", first.reader.is_settled() || is_rehearsal),
+                step("mail", first.mail.is_settled() || (has_mail && first.mail != Verdict::Bad)),
                 step("programme", has_programme),
-                step("mail", has_mail),
-                step("printer", printer),
                 step("vouchers", !lines.is_empty()),
             ],
             todo: days,

@@ -11,8 +11,10 @@ use crate::doors::seat::{Occupant, Seat};
 use crate::error::Result;
 use crate::outbox::line;
 use crate::outbox::setting::{MailSetting, mail_setting};
+use crate::place;
 use crate::said::Sayer;
 use crate::storage::desk as shelf;
+use crate::storage::institution::steps::{Practice, practice, steps};
 use crate::storage::letters::list;
 use crate::views::home::WallClock;
 use crate::views::short;
@@ -44,6 +46,26 @@ pub struct Staff {
     pub initials: String,
     /// Whether the window is locked.
     pub is_locked: bool,
+}
+
+/// A rehearsal.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct PracticeState {
+    /// Who may practise here, where it drew its own password.
+    pub sign: Option<PracticeSign>,
+    /// Whether a real desk stands beside it.
+    pub has_real_desk: bool,
+}
+
+/// The sign-in of a rehearsal; there is nothing in it to protect.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct PracticeSign {
+    /// Sign-in name.
+    pub name: String,
+    /// Password.
+    pub password: String,
 }
 
 /// The way out of letters.
@@ -109,6 +131,10 @@ pub struct CounterState {
     pub languages: Vec<CounterLanguage>,
     /// Whether this is a rehearsal.
     pub rehearsal: bool,
+    /// What a rehearsal says of itself.
+    pub practice: Option<PracticeState>,
+    /// Whether the recovery sheet is still to be given: nothing else is shown until then.
+    pub is_recovery_due: bool,
     /// Whether the institution has a logo.
     pub has_logo: bool,
     /// The clock.
@@ -130,15 +156,12 @@ pub struct CounterState {
 pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<CounterState> {
     let (institution, now) = (desk.institution(), desk.now()?);
     let mail = mail_setting(desk)?;
-    let languages = LANGUAGES.iter().map(|tag| CounterLanguage {
-        tag: (*tag).to_owned(),
-        name: Words::of(tag).say("desk-language"),
-        is_complete: true,
-    });
     desk.read(|sql| {
         Ok(CounterState {
-            languages: languages.collect(),
+            languages: languages(),
             rehearsal: institution.is_rehearsal,
+            practice: institution.is_rehearsal.then(|| practice_state(desk, sql)).transpose()?,
+            is_recovery_due: steps(sql)?.is_recovery_due,
             has_logo: institution.logo.is_some(),
             clock: WallClock { time: sayer.clock(now), date: sayer.day(sayer.day_of(now)) },
             staff: seat.occupant().map(|occupant| staff(occupant, sayer)),
@@ -149,6 +172,21 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             language: institution.language,
         })
     })
+}
+
+fn practice_state(desk: &Desk, sql: &Connection) -> Result<PracticeState> {
+    let sign = practice(sql)?.map(|Practice { name, password }| PracticeSign { name, password });
+    Ok(PracticeState { sign, has_real_desk: place::real_of(desk.folder()).is_some() })
+}
+
+/// The languages the counter speaks.
+pub fn languages() -> Vec<CounterLanguage> {
+    let line = |tag: &&str| CounterLanguage {
+        tag: (*tag).to_owned(),
+        name: Words::of(tag).say("desk-language"),
+        is_complete: true,
+    };
+    LANGUAGES.iter().map(line).collect()
 }
 
 fn staff(occupant: Occupant, sayer: Sayer<'_>) -> Staff {

@@ -1,13 +1,16 @@
 // Where in the counter one stands: the open screen, and what is picked on it.
 
-export type Screen = "home" | "vouchers" | "letters";
+import type { StepKey } from "../setup/lib/steps.svelte";
+
+export type Screen = "home" | "vouchers" | "letters" | "service";
+type Dialog = "none" | "issue" | "frank" | "reset" | "rehearse";
 type Id = number | string;
 
 let screen = $state<Screen>("home");
 let batch = $state<Id | null>(null);
 let letter = $state<Id | null>(null);
-type Dialog = "none" | "issue" | "frank" | "reset";
 let dialog = $state<Dialog>("none");
+let step = $state<StepKey>("printer");
 let scanned = $state("");
 
 export const place = {
@@ -22,6 +25,10 @@ export const place = {
   },
   get dialog(): Dialog {
     return dialog;
+  },
+  /** The open step of the first days. */
+  get step(): StepKey {
+    return step;
   },
   /** The code a scanner read, for the dialog that tells about one voucher. */
   get scanned(): string {
@@ -51,6 +58,15 @@ export function openIssue(): void {
 export function openFrank(code = ""): void {
   scanned = code;
   dialog = "frank";
+}
+
+export function openStep(to: StepKey): void {
+  step = to;
+  screen = "service";
+}
+
+export function openRehearse(): void {
+  dialog = "rehearse";
 }
 
 export function closeDialog(): void {

@@ -90,3 +90,12 @@ export async function lock(): Promise<void> {
     void refresh();
   }
 }
+
+/** Back to the real desk: the window closes and opens again there. */
+export async function leaveRehearsal(): Promise<void> {
+  try {
+    await request("leave_rehearsal");
+  } catch (thrown) {
+    problem = asProblem(thrown);
+  }
+}

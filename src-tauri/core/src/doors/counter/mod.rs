@@ -1,6 +1,8 @@
 //! The counter's table: what staff may ask.
 
 use super::entry::{Entry, Needs, Nothing, entry};
+use super::first_run;
+use super::kiosk::print::Printed;
 use crate::views::account_frank::FrankAccount;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
@@ -12,11 +14,14 @@ use crate::views::letters::{LetterLine, LetterList};
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
+use crate::views::steps::FirstStepsView;
 
 pub mod accounts;
 pub mod house;
 pub mod letters;
+pub mod recovery;
 pub mod session;
+pub mod steps;
 pub mod vouchers;
 
 /// Every entry, in the order of a day.
@@ -48,4 +53,19 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Session, "letter", letters::letter: letters::OneLetter => LetterDetail),
     entry!(Needs::Session, "retry_letter", letters::retry: letters::OneLetter => LetterLine),
     entry!(Needs::Session, "cancel_letter", letters::cancel: letters::OneLetter => LetterLine),
+    entry!(Needs::Session, "print_recovery", recovery::print: Nothing => Printed),
+    entry!(Needs::Session, "keep_recovery", recovery::keep: Nothing => recovery::KeptRecovery),
+    entry!(Needs::Session, "read_recovery", recovery::read: Nothing => recovery::RecoveryLines),
+    entry!(Needs::Session, "settle_recovery", recovery::settle: Nothing => CounterState),
+    entry!(Needs::Session, "steps", steps::steps: Nothing => FirstStepsView),
+    entry!(Needs::Session, "set_hours", steps::set_hours: steps::Hours => FirstStepsView),
+    entry!(Needs::Session, "set_logo", steps::set_logo: steps::NewLogo => FirstStepsView),
+    entry!(Needs::Session, "choose_printer", steps::choose_printer: steps::Queue => FirstStepsView),
+    entry!(Needs::Session, "print_test", steps::print_test: Nothing => Printed),
+    entry!(Needs::Session, "judge_step", steps::judge: steps::Judgement => FirstStepsView),
+    entry!(Needs::Session, "set_mail", steps::set_mail: steps::MailChoice => FirstStepsView),
+    entry!(Needs::Session, "try_mail", steps::try_mail: steps::Recipient => steps::MailTrial),
+    entry!(Needs::Session, "add_programme", steps::add_programme: steps::NewProgramme => FirstStepsView),
+    entry!(Needs::Session, "rehearse", house::rehearse: Nothing => first_run::Moved),
+    entry!(Needs::Nobody, "leave_rehearsal", house::leave_rehearsal: Nothing => first_run::Moved),
 ];

@@ -1,5 +1,7 @@
 //! The institution, its settings, and the clock's mark.
 
+pub mod steps;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -44,7 +46,7 @@ pub struct House {
     pub email_domains: Vec<String>,
     /// Where the reader stands: `right`, `left` or `below`.
     pub reader: String,
-    /// Printer queue; empty means the system's default.
+    /// Printer queue; empty means the system's default, `/` that there is none.
     pub printer: String,
 }
 

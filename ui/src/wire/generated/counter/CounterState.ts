@@ -3,6 +3,7 @@ import type { WallClock } from "../kiosk/WallClock";
 import type { CounterLanguage } from "./CounterLanguage";
 import type { KioskState } from "./KioskState";
 import type { MailState } from "./MailState";
+import type { PracticeState } from "./PracticeState";
 import type { PrinterState } from "./PrinterState";
 import type { Staff } from "./Staff";
 
@@ -26,6 +27,14 @@ languages: Array<CounterLanguage>,
  * Whether this is a rehearsal.
  */
 rehearsal: boolean, 
+/**
+ * What a rehearsal says of itself.
+ */
+practice: PracticeState | null, 
+/**
+ * Whether the recovery sheet is still to be given: nothing else is shown until then.
+ */
+is_recovery_due: boolean, 
 /**
  * Whether the institution has a logo.
  */

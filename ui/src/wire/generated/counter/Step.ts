@@ -5,7 +5,7 @@
  */
 export type Step = { 
 /**
- * `programme`, `mail`, `printer` or `vouchers`.
+ * `house`, `printer`, `reader`, `mail`, `programme` or `vouchers`.
  */
 key: string, 
 /**
