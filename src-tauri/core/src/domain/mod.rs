@@ -11,4 +11,5 @@ pub mod phrase;
 pub mod policy;
 pub mod policy_file;
 pub mod seal;
+pub mod sealed_copy;
 pub mod voucher;
