@@ -9,7 +9,7 @@ use crate::windows::COUNTER;
 pub const CHANGED: &str = "desk-changed";
 
 /// Entries that only look: telling of them would make the two windows talk without end.
-const LOOKS: [&str; 20] = [
+const LOOKS: [&str; 21] = [
     "home",
     "state",
     "present_code",
@@ -27,6 +27,7 @@ const LOOKS: [&str; 20] = [
     "batch",
     "letters",
     "letter",
+    "backups",
     "calls",
     "lock",
     "unlock",

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::journeys::keep_backups::{Kept, keep_backups};
 use crate::journeys::lapse::lapse_overdue;
 use crate::journeys::warn_endings::warn_endings;
 
@@ -15,6 +16,8 @@ pub struct Round {
     pub lapsed: usize,
     /// Warnings posted.
     pub warned: usize,
+    /// Copies made and swept.
+    pub copies: Kept,
 }
 
 /// Does everything that is due; a desk that was off catches up.
@@ -23,5 +26,5 @@ pub struct Round {
 /// A fault when the file refuses.
 pub fn round(desk: &Desk) -> Result<Round> {
     let by = Actor::Round;
-    Ok(Round { lapsed: lapse_overdue(desk, &by)?, warned: warn_endings(desk, &by)? })
+    Ok(Round { lapsed: lapse_overdue(desk, &by)?, warned: warn_endings(desk, &by)?, copies: keep_backups(desk, &by)? })
 }

@@ -15,6 +15,7 @@ use crate::said::Sayer;
 use crate::storage::figures;
 use crate::storage::letters::list::{self, Counts};
 use crate::storage::{desk as shelf, programmes};
+use crate::views::backups::{BackupTrouble, trouble};
 use crate::views::batches::{self, BatchLine};
 use crate::views::endings::{Ending, endings};
 use crate::views::recent::{RecentLine, recent};
@@ -90,6 +91,8 @@ pub struct CounterHome {
     pub recent: Vec<RecentLine>,
     /// The steps of the first days.
     pub checklist: Vec<Step>,
+    /// Why no copy is made, if so.
+    pub backup: Option<BackupTrouble>,
 }
 
 /// What the parts of the page are made from.
@@ -124,6 +127,7 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
             today: today(&sight)?,
             endings: endings(&sight)?,
             recent: recent(&sight)?,
+            backup: trouble(sql, sayer)?,
             checklist: vec![
                 step("programme", has_programme),
                 step("mail", has_mail),

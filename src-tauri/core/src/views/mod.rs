@@ -1,11 +1,13 @@
 //! One file, what one screen shows: reads, ready for the screen.
 
 pub mod activation;
+pub mod backups;
 pub mod batch;
 pub mod batches;
 pub mod check_voucher_frank;
 pub mod counter_home;
 pub mod counter_state;
+pub mod day_sheet;
 pub mod days;
 pub mod endings;
 pub mod export_batch;

@@ -1,6 +1,7 @@
 //! The counter's table: what staff may ask.
 
 use super::entry::{Entry, Needs, Nothing, entry};
+use crate::views::backups::Backups;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
 use crate::views::check_voucher_frank::FrankVoucher;
@@ -11,6 +12,7 @@ use crate::views::letters::{LetterLine, LetterList};
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 
+pub mod backups;
 pub mod house;
 pub mod letters;
 pub mod session;
@@ -40,4 +42,8 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Session, "letter", letters::letter: letters::OneLetter => LetterDetail),
     entry!(Needs::Session, "retry_letter", letters::retry: letters::OneLetter => LetterLine),
     entry!(Needs::Session, "cancel_letter", letters::cancel: letters::OneLetter => LetterLine),
+    entry!(Needs::Session, "print_day_sheet", backups::print_day_sheet: backups::OneDay => backups::PrintedDaySheet),
+    entry!(Needs::Session, "backups", backups::backups: Nothing => Backups),
+    entry!(Needs::Session, "copy_now", backups::copy_now: Nothing => Backups),
+    entry!(Needs::Session, "set_backup_folder", backups::set_folder: backups::CopyFolder => Backups),
 ];

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::domain::sealed_copy::Wrapped;
 use crate::error::Result;
 
 /// A member of staff, as the file keeps them.
@@ -61,4 +62,14 @@ pub fn by_name(connection: &Connection, name: &str) -> Result<Option<Member>> {
             })
         })
         .optional()?)
+}
+
+/// The office key as each active member can open it.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn wrapped(connection: &Connection) -> Result<Vec<Wrapped>> {
+    let mut statement = connection.prepare(include_str!("wrapped.sql"))?;
+    let rows = statement.query_map([], |row| Ok(Wrapped { name: row.get(0)?, salt: row.get(1)?, key: row.get(2)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
