@@ -46,28 +46,3 @@ help-daysheet-day = The day, like 2026-11-23 (otherwise today)
 desk-backup-rhythm = Every night at { $hour }:00, or at the next start. A copy is kept for { $days } days.
 desk-backup-kib = { $size } KiB
 desk-backup-mib = { $size } MiB
-
-## The page of copies
-
-backups-title = Backups
-backups-failed = No copy since { $since }.
-backups-retry = Try again
-backups-open = Show backups
-backups-last = Last good copy
-backups-never = No copy yet
-backups-now = Copy now
-backups-copying = Copying…
-backups-done = Copied and verified.
-backups-where = Where copies go
-backups-folder = Folder, share or stick
-backups-folder-usual = the usual folder
-backups-usual = These copies are on this PC’s own disk. If it breaks, they are gone with it: choose a stick or a share.
-backups-sealed = Each copy is sealed: the recovery sheet or a staff password opens it, on any PC.
-backups-choose = Choose
-backups-back = Back to the usual folder
-backups-chosen = Copies go to this folder from now on.
-backups-kept = Copies kept
-backups-none = No copies in this folder.
-backups-day-sheet = Day sheet
-backups-day-sheet-printed = Day sheet sent to { $printer }.
-backups-day-sheet-kept = Day sheet kept: { $file }

@@ -46,28 +46,3 @@ help-daysheet-day = Le jour, comme 2026-11-23 (sinon aujourd’hui)
 desk-backup-rhythm = Chaque nuit à { $hour } h, ou au démarrage suivant. Une copie est gardée { $days } jours.
 desk-backup-kib = { $size } Kio
 desk-backup-mib = { $size } Mio
-
-## The page of copies
-
-backups-title = Sauvegardes
-backups-failed = Aucune copie depuis le { $since }.
-backups-retry = Réessayer
-backups-open = Voir les sauvegardes
-backups-last = Dernière bonne copie
-backups-never = Pas encore de copie
-backups-now = Copier maintenant
-backups-copying = Copie en cours…
-backups-done = Copie faite et vérifiée.
-backups-where = Où vont les copies
-backups-folder = Dossier, partage ou clé
-backups-folder-usual = le dossier habituel
-backups-usual = Ces copies sont sur le disque de ce PC. S’il tombe en panne, elles partent avec lui : choisissez une clé ou un partage.
-backups-sealed = Chaque copie est scellée : la feuille de secours ou un mot de passe du secrétariat l’ouvre, sur n’importe quel PC.
-backups-choose = Choisir
-backups-back = Revenir au dossier habituel
-backups-chosen = Les copies vont désormais dans ce dossier.
-backups-kept = Copies gardées
-backups-none = Aucune copie dans ce dossier.
-backups-day-sheet = Feuille du jour
-backups-day-sheet-printed = Feuille du jour envoyée à { $printer }.
-backups-day-sheet-kept = Feuille du jour gardée : { $file }

@@ -58,11 +58,11 @@ fn todo_row(words: &Words, row: &DayTodo, y: f64, items: &mut Vec<Item>) -> Resu
             .set(&Prose::say(words, "paper-day-late", &[]), items)?;
     }
     let when = if row.when.is_empty() { words.say("paper-day-no-time") } else { row.when.clone() };
-    Frame::new("day sheet: when", 49.0, y, 32.0, ROW, &[Stage(1, 10.0, 6.5)])
+    Frame::new("day sheet: when", 49.0, y, 35.5, ROW, &[Stage(1, 9.5, 6.5)])
         .face(Face::Bold)
         .down(Down::Middle)
         .set(&Prose::plain(words, &when), items)?;
-    let what = Frame::new("day sheet: what", 83.0, y, 109.0, ROW, WHAT).down(Down::Middle).lead(1.1);
+    let what = Frame::new("day sheet: what", 86.0, y, 106.0, ROW, WHAT).down(Down::Middle).lead(1.1);
     // A name that is too long for its row is on the screen; the row itself is never cut.
     let said =
         |id: &str, title: &str, what: &str| Prose::say(words, id, &[("title", title.into()), ("what", what.into())]);

@@ -1,6 +1,6 @@
 // Where in the counter one stands: the open screen, and what is picked on it.
 
-export type Screen = "home" | "vouchers" | "letters";
+export type Screen = "home" | "vouchers" | "letters" | "backups";
 type Id = number | string;
 
 let screen = $state<Screen>("home");

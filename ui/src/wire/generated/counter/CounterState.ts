@@ -49,4 +49,8 @@ printer: PrinterState,
 /**
  * What the kiosk shows.
  */
-kiosk: KioskState, };
+kiosk: KioskState, 
+/**
+ * Whether copies fail: the home says why.
+ */
+is_backup_failing: boolean, };
