@@ -4,18 +4,22 @@ use std::fs;
 use std::path::Path;
 
 use guichet_core::actor::Actor;
+use guichet_core::desk::{Desk, Opening};
+use guichet_core::domain::password::Password;
 use guichet_core::domain::sealed_copy::{self, Header};
 use guichet_core::error::Error;
+use guichet_core::folder::Admission;
 use guichet_core::journeys::back_up::{Copied, back_up};
 use guichet_core::journeys::keep_backups::{copy_now, sweep_backups};
 use guichet_core::journeys::set_backup::set_backup_folder;
+use guichet_core::journeys::set_up::{SetUp, set_up};
 use guichet_core::parcel::read_header;
 use guichet_core::rounds::round;
 use guichet_core::storage::backup::last_good_backup;
 use guichet_core::views::verify::verify;
 use jiff::SignedDuration;
 
-use crate::office::Office;
+use crate::office::{NOW, Office, PASSWORD};
 
 pub fn refusal<T: std::fmt::Debug>(answer: guichet_core::error::Result<T>) -> String {
     match answer {
@@ -121,6 +125,23 @@ fn the_round_copies_once_a_night_and_sweeps_what_died() {
     assert_eq!(names(&folder).len(), 2);
 }
 
+/// Another office: another key.
+fn neighbours(folder: &Path) -> Desk {
+    let now = NOW.parse().ok();
+    let asked = SetUp {
+        name: "École voisine".into(),
+        language: "fr".into(),
+        zone: "Europe/Zurich".into(),
+        admin: "m.blanc".into(),
+        password: Password::new(PASSWORD),
+        is_rehearsal: true,
+        now,
+        seed: Some(8),
+    };
+    set_up(folder, &asked).unwrap();
+    Desk::open(Opening { now, ..Opening::new(folder, Admission::Console) }).unwrap()
+}
+
 #[test]
 fn a_copy_is_thirty_days_old_by_its_own_date_and_then_gone() {
     let office = Office::new();
@@ -137,9 +158,9 @@ fn a_copy_is_thirty_days_old_by_its_own_date_and_then_gone() {
         fs::write(folder.join(other), b"not ours").unwrap();
     }
     // Another office's copy in the same folder, on the same day.
-    let neighbour = Office::with_seed(8);
     let theirs = folder.join("guichet-2026-11-23-152000-0123456789abcdef.guichet");
-    copy(&neighbour, &theirs).unwrap();
+    let neighbour = tempfile::tempdir().unwrap();
+    back_up(&neighbours(neighbour.path()), &Actor::Console, &theirs).unwrap();
     // What a copy that died has left of itself, and one whose header is damaged: the name counts.
     let part = "guichet-2026-11-23-152001-0123456789abcdef.guichet.4242.part";
     let damaged = "guichet-2026-11-23-152002-0123456789abcdef.guichet";

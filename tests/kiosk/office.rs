@@ -35,16 +35,6 @@ impl Office {
     }
 
     pub fn with_policy(policy: &str) -> Self {
-        Self::of(policy, 7)
-    }
-
-    /// Another office: other keys, other codes.
-    #[allow(dead_code, reason = "not every binary has a neighbour in its stories")]
-    pub fn with_seed(seed: u64) -> Self {
-        Self::of(ORP_VOUCHER, seed)
-    }
-
-    fn of(policy: &str, seed: u64) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let now: Timestamp = NOW.parse().unwrap();
         set_up(
@@ -57,7 +47,7 @@ impl Office {
                 password: Password::new(PASSWORD),
                 is_rehearsal: true,
                 now: Some(now),
-                seed: Some(seed),
+                seed: Some(7),
             },
         )
         .unwrap();

@@ -65,6 +65,7 @@ const TAB: &[Stage] = &[Stage(1, 10.0, 8.0)];
 const BODY: &[Stage] = &[Stage(1, 11.0, 8.5), Stage(2, 8.5, 7.0)];
 const DAY: Frame =
     Frame::new("day sheet: day", 18.0, 27.0, 174.0, 12.0, &[Stage(1, 28.0, 20.0)]).face(Face::Title).down(Down::Middle);
+const SMALL: &[Stage] = &[Stage(1, 7.5, 6.5)];
 const CLOSING: Frame =
     Frame::new("day sheet: closing", 18.0, 40.0, 174.0, 5.0, &[Stage(1, 10.0, 8.0), Stage(1, 8.0, 6.0)]);
 
@@ -111,7 +112,6 @@ fn foot(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     items.push(rule((seen, 279.4), (78.0, 279.4), 0.2));
     let signed = word(84.0, "paper-day-signed", items)?;
     items.push(rule((signed, 279.4), (192.0, 279.4), 0.2));
-    const SMALL: &[Stage] = &[Stage(1, 7.5, 6.5)];
     Frame::new("day sheet: foot", 18.0, 283.5, 130.0, 3.6, SMALL)
         .set(&Prose::say(words, "paper-day-foot", &[]), items)?;
     Frame::new("day sheet: page", 148.0, 283.5, 44.0, 3.6, SMALL)

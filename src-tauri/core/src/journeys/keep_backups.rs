@@ -167,8 +167,9 @@ pub fn copies_in(folder: &Path, zone: &TimeZone) -> Vec<Found> {
     let mut found: Vec<Found> = entries
         .filter_map(|entry| {
             let name = entry.file_name().into_string().ok()?;
-            let own = name.split_once(&format!("{}.", sealed_copy::ENDING)).filter(|_| name.ends_with(".part"));
-            let whole = own.map_or_else(|| name.clone(), |(start, _)| format!("{start}{}", sealed_copy::ENDING));
+            let part =
+                name.strip_suffix(".part").and_then(|part| part.split_once(&format!("{}.", sealed_copy::ENDING)));
+            let whole = part.map_or_else(|| name.clone(), |(start, _)| format!("{start}{}", sealed_copy::ENDING));
             let (day, _) = sealed_copy::read_name(&whole)?;
             let file = entry.path();
             let bytes = entry.metadata().ok().filter(fs::Metadata::is_file)?.len();

@@ -12,7 +12,7 @@ use crate::domain::code::Code;
 use crate::domain::password::Password;
 use crate::domain::seal::SecretBytes;
 use crate::domain::sealed_copy::{Flaw, Header, Pieces, read_name};
-use crate::error::{Error, Fault, Result};
+use crate::error::{Error, Fault, Result, is_disk_full};
 use crate::folder::{Admission, Folder};
 use crate::journeys::back_up::{BESIDE, DATABASE, make_private, private};
 use crate::journeys::set_up::{RECOVERY_CODES, Recovery};
@@ -90,11 +90,14 @@ pub fn restore(copy: &Path, folder: &Path, with: &Opened<'_>, now: Option<Timest
         _ => Refusal::target_not_writable(&aside.join(DATABASE), &error).into(),
     })?;
     let institution = judge(&aside, &header, now).map_err(|error| match error {
-        Error::Fault(Fault::Database(_) | Fault::File(_) | Fault::Migration(_)) => damaged(),
+        Error::Fault(Fault::Database(error)) if is_disk_full(&error) => {
+            Refusal::target_not_writable(&aside.join(DATABASE), &io::ErrorKind::StorageFull.into()).into()
+        }
         Error::Refused(Refusal::FolderFromNewerVersion) => {
             Refusal::CopyNewer { file: copy.display().to_string() }.into()
         }
-        Error::Refused(Refusal::FolderEmpty { .. } | Refusal::CopyDamaged { .. }) => damaged(),
+        Error::Fault(Fault::Database(_) | Fault::File(_) | Fault::Migration(_))
+        | Error::Refused(Refusal::FolderEmpty { .. } | Refusal::CopyDamaged { .. }) => damaged(),
         other => other,
     })?;
     for name in BESIDE.iter().chain([&DATABASE]) {
