@@ -153,12 +153,13 @@ pub(super) fn bars(words: &Words, bars: &Bars, items: &mut Vec<Item>) -> Result<
             ];
             items.push(Item::Shape { steps, fill: Some(Ink::Black), line: None });
         }
-        let middle = |name, y, stages| {
-            Frame::new(name, x + wide / 2.0 - pitch / 2.0 + 0.2, y, pitch - 0.4, 3.6, stages).across(Across::Centre)
+        // Where a column is too narrow to read its figure, the bar alone stands.
+        let mut label = |y, stages, text: &str| {
+            let frame = Frame::new("day sheet: hour", x + wide / 2.0 - pitch / 2.0 + 0.2, y, pitch - 0.4, 3.6, stages);
+            let _ = frame.across(Across::Centre).set(&Prose::plain(words, text), items);
         };
         if *served > 0 {
-            middle("day sheet: served", FLOOR - high - 4.2, &[Stage(1, 8.5, 4.0)])
-                .set(&Prose::plain(words, &served.to_string()), items)?;
+            label(FLOOR - high - 4.2, &[Stage(1, 8.5, 6.0)], &served.to_string());
         }
         // Narrow columns have no room for the letter of every hour.
         let text = if pitch > 7.0 {
@@ -166,7 +167,7 @@ pub(super) fn bars(words: &Words, bars: &Bars, items: &mut Vec<Item>) -> Result<
         } else {
             hour.to_string()
         };
-        middle("day sheet: hour", 177.4, &[Stage(1, 8.0, 4.0)]).set(&Prose::plain(words, &text), items)?;
+        label(177.4, &[Stage(1, 8.0, 6.0)], &text);
         x += pitch;
     }
     items.push(rule((LEFT, FLOOR), (x - pitch + wide, FLOOR), 0.3));

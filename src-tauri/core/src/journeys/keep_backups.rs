@@ -105,12 +105,24 @@ fn copy_into_folder(desk: &Desk) -> Result<Copied> {
         // Never made: a stick that is not there must not become a folder on the disk.
         return Err(Refusal::BackupFolderGone { folder: folder.display().to_string() }.into());
     }
+    sweep_parts(desk, &turn, &folder);
     let at = desk.now()?.to_zoned(desk.zone().clone()).datetime();
     seal_into(desk, &turn, |facts| {
         let file = folder.join(sealed_copy::name(at, &facts.head));
         let target = Target::reserve(&file, Standing::Kept)?;
         Ok((file, target))
     })
+}
+
+/// Removes what copies of this office that died have left: while the turn is ours nobody makes one.
+fn sweep_parts(desk: &Desk, _turn: &Turn, folder: &Path) {
+    let office_key = desk.institution().office_key;
+    let is_ours = |copy: &Found| copy.office_key.as_ref().is_some_and(|key| *key == office_key);
+    for part in copies_in(folder, desk.zone()).into_iter().filter(|copy| copy.is_part && is_ours(copy)) {
+        if let Err(error) = fs::remove_file(&part.file) {
+            tracing::warn!(%error, "the rest of a copy could not be removed");
+        }
+    }
 }
 
 /// The folder copies go to.
@@ -158,6 +170,8 @@ pub struct Found {
     pub bytes: u64,
     /// Whose it is; unknown when its header cannot be read.
     pub office_key: Option<Vec<u8>>,
+    /// Whether it is only what a copy that died has left of itself.
+    pub is_part: bool,
 }
 
 /// The files in `folder` that are named as copies are, newest first, and what copies that died
@@ -176,7 +190,8 @@ pub fn copies_in(folder: &Path, zone: &TimeZone) -> Vec<Found> {
             let header = parcel::read_header(&file).ok().map(|sealed| sealed.header);
             let by_name = || calendar::end_of(day, zone).map_or(0, Timestamp::as_second);
             let made_at = header.as_ref().map_or_else(by_name, |header| header.created_at);
-            Some(Found { file, made_at, bytes, office_key: header.map(|header| header.office_key) })
+            let office_key = header.map(|header| header.office_key);
+            Some(Found { file, made_at, bytes, office_key, is_part: part.is_some() })
         })
         .collect();
     found.sort_by_key(|copy| std::cmp::Reverse(copy.made_at));

@@ -63,7 +63,7 @@ pub fn backups(desk: &Desk, sayer: Sayer<'_>) -> Result<Backups> {
         desk.read(|sql| Ok((backup::setting(sql)?, backup::state(sql)?, trouble(sql, sayer)?)))?;
     let folder = folder_of(desk, &setting);
     let office_key = desk.institution().office_key;
-    let is_ours = |copy: &Found| copy.office_key.as_ref().is_some_and(|key| *key == office_key);
+    let is_ours = |copy: &Found| !copy.is_part && copy.office_key.as_ref().is_some_and(|key| *key == office_key);
     let copies = copies_in(&folder, desk.zone());
     let facts: [(&str, Fact); 2] = [("hour", i64::from(setting.hour).to_string().into()), ("days", KEPT_DAYS.into())];
     Ok(Backups {
