@@ -56,7 +56,7 @@ fn names_that_scripts_rely_on_are_there() {
         "backup set",
         "backup now",
         "backup list",
-        "restore --recovery --as",
+        "restore --recovery --admin --as",
         "daysheet --pdf --day",
         "address check",
         "password check",

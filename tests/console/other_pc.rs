@@ -148,7 +148,12 @@ fn every_way_that_must_not_restore() {
         fs::write(&broken, bytes).unwrap();
         assert_eq!(refused(&broken.display().to_string(), recovery, &lines), code);
     }
-    let nonsense = [vec!["restore", "x"], vec!["restore", "x", "--recovery", "--as", "s.rochat"], vec!["backup"]];
+    let nonsense = [
+        vec!["restore", "x"],
+        vec!["restore", "x", "--recovery", "--as", "s.rochat"],
+        vec!["restore", "x", "--as", "s.rochat", "--admin", "s.rochat"],
+        vec!["backup"],
+    ];
     for line in nonsense {
         assert_eq!(other.run(&line).code, 64, "{line:?}");
     }
@@ -161,6 +166,36 @@ fn every_way_that_must_not_restore() {
     let square: String = lines.chars().filter(char::is_ascii_uppercase).collect();
     other.done_with(&["restore", &copy, "--recovery"], &format!("GTK{square}\n"));
     other.is_sound();
+}
+
+#[test]
+fn the_sheet_opens_what_no_password_opens_any_more() {
+    let (office, sheet, codes) = office_at_work();
+    let copy = office.0.path().join("copie.guichet").display().to_string();
+    office.done(&["backup", &copy]);
+    let new = "marmotte cerise vallon tuile";
+    let other = Office::empty();
+    let with = |password: &str| format!("{}\n{password}\n", lines_of(&sheet));
+    let weak = other.run_with(&["restore", &copy, "--recovery", "--admin", "m.blanc", "--json"], &with("court"));
+    assert_eq!(weak.refusal(), "password_too_short");
+    assert!(!other.data().exists());
+    other.done_with(&["restore", &copy, "--recovery", "--admin", "m.blanc"], &with(new));
+    other.is_sound();
+    let again = other.0.path().join("encore.pdf").display().to_string();
+    other.done_with(&["voucher", "reprint", "1", "--as", "m.blanc", "--pdf", &again], new);
+    assert_eq!(codes_in(&text_of(again.as_ref())).len(), codes.len() - 1, "the new password opens the office key");
+    // Somebody the office knows: the old password is gone, and a later copy opens with the new one.
+    let third = Office::empty();
+    third.done_with(&["restore", &copy, "--recovery", "--admin", "s.rochat"], &with(new));
+    third.is_sound();
+    let ask = ["ask", "counter", "batches", "--as", "s.rochat"];
+    assert_eq!(third.run_with(&ask, PASSWORD).refusal(), "sign_in_wrong");
+    third.done_with(&ask, new);
+    let later = third.0.path().join("plus-tard.guichet").display().to_string();
+    third.done(&["backup", &later]);
+    let fourth = Office::empty();
+    fourth.done_with(&["restore", &later, "--as", "s.rochat"], new);
+    fourth.is_sound();
 }
 
 #[test]

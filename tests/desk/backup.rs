@@ -16,6 +16,7 @@ use guichet_core::journeys::set_up::{SetUp, set_up};
 use guichet_core::parcel::read_header;
 use guichet_core::rounds::round;
 use guichet_core::storage::backup::last_good_backup;
+use guichet_core::storage::{connect, institution};
 use guichet_core::views::verify::verify;
 use jiff::SignedDuration;
 
@@ -197,4 +198,23 @@ fn copies_in_a_folder_that_is_no_longer_chosen_come_of_age_too() {
     office.wait_hours(24 * 31);
     assert_eq!((names(stick.path()).len(), names(share.path()).len()), (0, 1));
     assert!(names(share.path())[0].starts_with("guichet-2026-12-24-"));
+}
+
+#[test]
+fn while_the_clock_is_suspect_no_copy_is_swept() {
+    let office = Office::new();
+    round(&office.desk).unwrap();
+    let folder = office.folder.path().join("backups");
+    let later = office.desk.now().unwrap() + SignedDuration::from_hours(24 * 40);
+    let Office { desk, folder: data, .. } = office;
+    drop(desk);
+    // The machine's own clock, in a folder that has already seen a later time.
+    let desk = Desk::open(Opening::new(data.path(), Admission::Console)).unwrap();
+    let ahead = desk.clock().now().as_second() + 3600;
+    desk.write(&Actor::Console, |tx| institution::raise_clock_mark(tx, ahead)).unwrap();
+    assert!(desk.is_clock_suspect().unwrap());
+    assert_eq!(sweep_backups(&desk, later).unwrap(), 0);
+    assert_eq!(names(&folder).len(), 1);
+    connect::plain(&desk.database()).unwrap().execute_batch("UPDATE clock_mark SET mark = 0").unwrap();
+    assert_eq!(sweep_backups(&desk, later).unwrap(), 1);
 }

@@ -59,6 +59,8 @@ pub enum Order {
         file: PathBuf,
         #[arg(long = "recovery", required_unless_present = "user", conflicts_with = "user")]
         is_recovery: bool,
+        #[arg(long, value_name = "NAME", requires = "is_recovery", conflicts_with = "user")]
+        admin: Option<String>,
         #[arg(long = "as", value_name = "USER")]
         user: Option<String>,
     },

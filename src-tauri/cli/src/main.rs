@@ -53,7 +53,7 @@ fn main() -> ExitCode {
         Order::Round => round::run(&console),
         Order::Verify => verify::run(&console),
         Order::Backup { order, file } => backup::run(&console, order, file),
-        Order::Restore { file, user, .. } => restore::run(&console, &file, user),
+        Order::Restore { file, user, admin, .. } => restore::run(&console, &file, user, admin),
         Order::DaySheet { pdf, day } => day_sheet::run(&console, &pdf, day),
         Order::Address { order: AddressOrder::Check } => address::run(&console).map(|()| Said::nothing()),
         Order::Password { order: PasswordOrder::Check { programme } } => {

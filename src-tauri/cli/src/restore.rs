@@ -1,10 +1,13 @@
 //! `restore FILE`: a sealed copy becomes a data folder again, opened by the recovery sheet or a staff password.
 
+use std::io::IsTerminal;
 use std::path::Path;
 
+use guichet_core::domain::password::Password;
 use guichet_core::error::Result;
 use guichet_core::journeys::restore::{Opened, read_recovery, restore};
 use guichet_core::said::Sayer;
+use guichet_core::words::Words;
 use serde_json::json;
 use zeroize::Zeroizing;
 
@@ -13,15 +16,18 @@ use crate::input;
 use crate::said::Said;
 
 /// Restores into the data folder, which must be empty.
-pub fn run(console: &Console, file: &Path, user: Option<String>) -> Result<Said> {
+pub fn run(console: &Console, file: &Path, user: Option<String>, admin: Option<String>) -> Result<Said> {
     let words = console.words();
     let folder = console.folder()?;
     let restored = if let Some(name) = user {
         let password = input::password(words, "console-ask-password")?;
         restore(file, &folder, &Opened::Staff { name: &name, password: &password }, console.now)?
     } else {
-        let typed = Zeroizing::new(input::lines(words, "console-ask-recovery")?);
-        restore(file, &folder, &Opened::Recovery(&read_recovery(&typed)?), console.now)?
+        let mut typed = Zeroizing::new(input::lines(words, "console-ask-recovery")?);
+        let password = admin.as_ref().map(|_| new_password(words, &mut typed)).transpose()?;
+        let sheet = read_recovery(&typed)?;
+        let admin = admin.as_deref().zip(password.as_ref());
+        restore(file, &folder, &Opened::Recovery { sheet: &sheet, admin }, console.now)?
     };
     let desk = console.open()?;
     let words = console.words_at(&desk);
@@ -37,4 +43,17 @@ pub fn run(console: &Console, file: &Path, user: Option<String>) -> Result<Said>
         "folder": folder, "name": restored.institution, "made_at": restored.made_at.to_string(), "head": restored.head,
     });
     Ok(Said::new(answer, words.say_with("console-restored", &facts)))
+}
+
+/// The new password: the line after the seven of the sheet, or asked for where a person sits.
+fn new_password(words: &Words, typed: &mut Zeroizing<String>) -> Result<Password> {
+    if std::io::stdin().is_terminal() {
+        return input::password(words, "console-ask-new-password");
+    }
+    let text = typed.trim_end();
+    let (lines, last) = text.rsplit_once('\n').unwrap_or(("", text));
+    let password = Password::new(last);
+    let lines = Zeroizing::new(lines.to_owned());
+    *typed = lines;
+    Ok(password)
 }

@@ -37,6 +37,7 @@ help-backup-list = Show the copies that are kept
 help-restore = Restore a copy into an empty folder (--data)
 help-restore-file = The copy
 help-restore-recovery = With the recovery sheet: its seven lines on standard input
+help-restore-admin = With --recovery: an administrator, new or known, whose password is the line after the seven
 help-daysheet = Write the day sheet
 help-daysheet-pdf = The PDF file to make
 help-daysheet-day = The day, like 2026-11-23 (otherwise today)

@@ -37,6 +37,7 @@ help-backup-list = Montrer les copies gardées
 help-restore = Restaurer une copie dans un dossier vide (--data)
 help-restore-file = La copie
 help-restore-recovery = Avec la feuille de secours : ses sept lignes sur l’entrée standard
+help-restore-admin = Avec --recovery : un compte d’administration, nouveau ou connu, dont le mot de passe est la ligne après les sept
 help-daysheet = Écrire la feuille du jour
 help-daysheet-pdf = Le fichier PDF à créer
 help-daysheet-day = Le jour, comme 2026-11-23 (sinon aujourd’hui)

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::actor::Actor;
-use crate::desk::{Desk, Opening};
+use crate::desk::{Desk, Opening, Tx};
 use crate::domain::code::Code;
 use crate::domain::password::Password;
 use crate::domain::seal::SecretBytes;
@@ -15,11 +15,13 @@ use crate::domain::sealed_copy::{Flaw, Header, Pieces, read_name};
 use crate::error::{Error, Fault, Result, is_disk_full};
 use crate::folder::{Admission, Folder};
 use crate::journeys::back_up::{BESIDE, DATABASE, make_private, private};
-use crate::journeys::set_up::{RECOVERY_CODES, Recovery};
+use crate::journeys::set_up::{LEAST_STAFF_PASSWORD, RECOVERY_CODES, Recovery, new_member};
+use crate::journeys::sign_in;
+use crate::journeys::staff_sign_in::check_staff_name;
 use crate::parcel::{NotRead, Opener, Sealed, read_header};
 use crate::refusal::Refusal;
-use crate::storage::backup;
 use crate::storage::ledger::Object;
+use crate::storage::{backup, staff};
 use crate::target::sync_folder;
 use crate::views::verify;
 
@@ -28,8 +30,14 @@ const ASIDE: &str = "restoring";
 
 /// What opens a copy.
 pub enum Opened<'a> {
-    /// The recovery sheet.
-    Recovery(&'a Recovery),
+    /// The recovery sheet; it may give somebody a new password, since it opens what passwords no
+    /// longer can.
+    Recovery {
+        /// The sheet.
+        sheet: &'a Recovery,
+        /// Sign-in name and new password of an administrator.
+        admin: Option<(&'a str, &'a Password)>,
+    },
     /// A member of staff, as they signed in when the copy was made.
     Staff {
         /// Sign-in name.
@@ -75,6 +83,10 @@ pub fn read_recovery(text: &str) -> Result<Recovery> {
 /// Refused when the copy is none, newer, changed or cut off, when the key does not open it, and
 /// when the folder is not empty or in use. Nothing is written then.
 pub fn restore(copy: &Path, folder: &Path, with: &Opened<'_>, now: Option<Timestamp>) -> Result<Restored> {
+    if let Opened::Recovery { admin: Some((name, password)), .. } = with {
+        check_staff_name(name)?;
+        sign_in::judge(password, LEAST_STAFF_PASSWORD, &[name])?;
+    }
     let sealed = open_file(copy)?;
     let key = open_key(&sealed.header, with)?;
     let named = copy.file_name().and_then(|name| read_name(name.to_str()?));
@@ -89,7 +101,7 @@ pub fn restore(copy: &Path, folder: &Path, with: &Opened<'_>, now: Option<Timest
         io::ErrorKind::InvalidData | io::ErrorKind::AlreadyExists => damaged(),
         _ => Refusal::target_not_writable(&aside.join(DATABASE), &error).into(),
     })?;
-    let institution = judge(&aside, &header, now).map_err(|error| match error {
+    let institution = judge(&aside, &header, with, now).map_err(|error| match error {
         Error::Fault(Fault::Database(error)) if is_disk_full(&error) => {
             Refusal::target_not_writable(&aside.join(DATABASE), &io::ErrorKind::StorageFull.into()).into()
         }
@@ -129,7 +141,7 @@ fn open_file(copy: &Path) -> Result<Sealed> {
 fn open_key(header: &Header, with: &Opened<'_>) -> Result<SecretBytes> {
     let wrong = |_| Error::from(Refusal::CopyKeyWrong);
     match with {
-        Opened::Recovery(recovery) => header.open_key(recovery.key()).map_err(wrong),
+        Opened::Recovery { sheet, .. } => header.open_key(sheet.key()).map_err(wrong),
         Opened::Staff { name, password } => {
             let private = header.unwrap_key(&name.trim().to_lowercase(), password.reveal()).map_err(wrong)?;
             header.open_key(&private).map_err(wrong)
@@ -151,7 +163,7 @@ fn unpack(sealed: Sealed, key: SecretBytes, aside: &Path) -> io::Result<()> {
 }
 
 /// Opens what was unpacked as a desk of its own, verifies it, and writes the ledger's line.
-fn judge(aside: &Path, header: &Header, now: Option<Timestamp>) -> Result<String> {
+fn judge(aside: &Path, header: &Header, with: &Opened<'_>, now: Option<Timestamp>) -> Result<String> {
     let damaged = || Refusal::CopyDamaged { file: String::new() };
     if !aside.join(DATABASE).exists() {
         return Err(damaged().into());
@@ -164,12 +176,33 @@ fn judge(aside: &Path, header: &Header, now: Option<Timestamp>) -> Result<String
         tracing::error!(?flaws, "a copy does not verify");
         return Err(damaged().into());
     }
-    desk.write(&Actor::Console, |tx| tx.record("restored", Object::Institution, 1))?;
+    desk.write(&Actor::Console, |tx| {
+        tx.record("restored", Object::Institution, 1)?;
+        match with {
+            Opened::Recovery { sheet, admin: Some((name, password)) } => let_in(tx, sheet, name, password),
+            _ => Ok(()),
+        }
+    })?;
     let name = desk.institution().name;
     let database = desk.database();
     drop(desk);
     backup::settle(&database)?;
     Ok(name)
+}
+
+/// Gives an administrator, known or new, a password that opens the office key.
+fn let_in(tx: &Tx<'_>, sheet: &Recovery, name: &str, password: &Password) -> Result<()> {
+    let member = new_member(tx.desk().dice(), name, "administrator", password, sheet.key())?;
+    match staff::row_of(tx, &member.name)? {
+        Some(id) => {
+            staff::set_password(tx, id, &member)?;
+            tx.record("staff_let_in", Object::Staff, id)
+        }
+        None => {
+            let id = staff::add(tx, &member, tx.at())?;
+            tx.record("staff_added", Object::Staff, id)
+        }
+    }
 }
 
 /// The folder to restore into; what was not done leaves it as it was.
