@@ -3,7 +3,7 @@
 //! What lies in clear while it is made lies in the data folder, for its owner alone, and is swept
 //! away afterwards, after a crash by the next copy or round.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +15,7 @@ use crate::desk::Desk;
 use crate::domain::seal;
 use crate::domain::sealed_copy::{Header, Pieces};
 use crate::error::{Error, Result};
+use crate::folder::patiently;
 use crate::outbox::setting::SECRET_FILE;
 use crate::parcel::{self, Opener, Sealer};
 use crate::refusal::Refusal;
@@ -56,11 +57,7 @@ impl Turn {
     pub fn take(desk: &Desk) -> Result<Self> {
         let file = desk.folder().join("locks").join("backup");
         let lock = OpenOptions::new().create(true).truncate(false).write(true).open(file)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Refusal::BackupRunning.into()),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
+        patiently(|| lock.try_lock()).map_err(|_| Refusal::BackupRunning)?;
         let turn = Self { workplace: desk.folder().join(WORKPLACE), _lock: lock };
         turn.sweep()?;
         Ok(turn)
