@@ -27,6 +27,7 @@ const LOOKS: &[&str] = &[
     "batch",
     "letters",
     "letter",
+    "backups",
     "calls",
     "find_account",
     "open_reset",

@@ -53,6 +53,11 @@ fn names_that_scripts_rely_on_are_there() {
         "round",
         "verify",
         "backup",
+        "backup set",
+        "backup now",
+        "backup list",
+        "restore --recovery --admin --as",
+        "daysheet --pdf --day",
         "address check",
         "password check",
     ];

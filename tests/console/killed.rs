@@ -4,7 +4,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::codes::form;
-use crate::office::{Office, end};
+use crate::office::{Office, PASSWORD, end};
 
 /// How many programs are killed.
 const DEATHS: usize = 36;
@@ -38,5 +38,43 @@ fn a_program_killed_while_it_redeems_leaves_all_or_nothing() {
         assert_eq!(office.kiosk("redeem_voucher", &form(code, person)).code, 0, "person {person}");
     }
     assert_eq!(office.done(&["mail", "list", "--json"]).json().as_array().unwrap().len(), DEATHS + 1);
+    office.is_sound();
+}
+
+#[test]
+fn a_copy_killed_at_any_moment_is_whole_or_is_none_and_leaves_nothing_in_clear() {
+    let office = Office::open();
+    office.vouchers(40);
+    office.done(&["backup", "now"]);
+    let started = Instant::now();
+    office.done(&["backup", "now"]);
+    let whole = started.elapsed();
+    let mut left_in_clear = 0;
+    for death in 0..16 {
+        let mut child = office.start(&["backup", "now"]);
+        sleep(whole * death / 15);
+        let _ = child.kill();
+        end(child);
+        if office.data().join("copying").exists() {
+            left_in_clear += 1;
+            // The next round or the next copy takes it away, and is not hindered by it.
+            office.done(if left_in_clear % 2 == 0 { &["round"] } else { &["backup", "now"] });
+            assert!(!office.data().join("copying").exists());
+        }
+    }
+    assert!(left_in_clear > 0, "no kill fell into the making of a copy");
+    let names: Vec<std::path::PathBuf> =
+        std::fs::read_dir(office.data().join("backups")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert!(names.len() >= 3, "{names:?}");
+    for name in &names {
+        // What died before its header was on the disk is swept when it is old.
+        if name.extension().is_some_and(|ending| ending == "part") {
+            assert!(std::fs::read(name).unwrap().len() < 1024, "{name:?}");
+            continue;
+        }
+        let other = Office::empty();
+        other.done_with(&["restore", &name.display().to_string(), "--as", "rochat"], &format!("{PASSWORD}\n"));
+        other.is_sound();
+    }
     office.is_sound();
 }

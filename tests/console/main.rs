@@ -7,5 +7,6 @@ mod help;
 mod killed;
 mod main_job;
 mod office;
+mod other_pc;
 mod refused;
 mod sixteen;

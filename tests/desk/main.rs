@@ -11,6 +11,7 @@ mod forms;
 #[path = "../kiosk/office.rs"]
 mod office;
 mod places;
+mod restore;
 mod tidy;
 mod verify;
 mod words;

@@ -6,8 +6,8 @@ use std::path::Path;
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening};
 use guichet_core::folder::Admission;
-use guichet_core::journeys::back_up::back_up;
 use guichet_core::journeys::void_vouchers::{Voiding, void_vouchers};
+use guichet_core::storage::backup::vacuum_into;
 use guichet_core::storage::connect;
 use guichet_core::storage::ledger::Line;
 use guichet_core::views::verify::{Finding, verify};
@@ -39,7 +39,8 @@ fn a_day() -> Office {
 /// The office's folder again, elsewhere.
 fn copy_of(office: &Office) -> TempDir {
     let elsewhere = tempfile::tempdir().unwrap();
-    back_up(&office.desk, &elsewhere.path().join("guichet.db")).unwrap();
+    let file = elsewhere.path().join("guichet.db");
+    vacuum_into(&office.desk.database(), &file).unwrap();
     fs::copy(office.folder.path().join("index.key"), elsewhere.path().join("index.key")).unwrap();
     elsewhere
 }

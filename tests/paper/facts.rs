@@ -1,9 +1,9 @@
 //! Ordinary facts, and the longest a desk will meet in each language.
 
 use guichet_core::documents::{
-    CredentialFacts, CredentialSecret, Document, DoesNotFit, Metadata, NextStepFacts, RecoveryFacts, SheetStyle,
-    TestFacts, VoucherFacts, credential_sheets, credential_slips, next_step_slip, recovery_sheet, test_page,
-    voucher_sheets,
+    CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata, NextStepFacts,
+    PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, credential_sheets, credential_slips, day_sheet,
+    next_step_slip, recovery_sheet, test_page, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
@@ -122,6 +122,9 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
             if worst { "HP_LaserJet_Pro_MFP_M428fdw_Accueil_du_grand_hall_rez_inferieur" } else { "HP-Accueil" };
         let trial = TestFacts { printer: queue.to_owned(), ..trial() };
         papers.push((named("test page"), test_page(words, &style, &trial)?));
+        let nobody = DaySheetFacts { todo: vec![], hours: vec![], ..day() };
+        papers.push((named("day sheet"), day_sheet(words, &style, &if worst { worst_day() } else { day() })?));
+        papers.push((named("day sheet of a quiet day"), day_sheet(words, &style, &nobody)?));
         papers.push((named("recovery"), recovery_sheet(words, &style, &recovery())?));
     }
     Ok(papers)
@@ -179,5 +182,72 @@ fn worst_next_step() -> NextStepFacts {
         hours: Some("lundi–jeudi 8 h – 11 h 45 et 13 h 30 – 17 h, vendredi 8 h – 12 h · 032 555 01 20".to_owned()),
         place: "borne du grand hall".to_owned(),
         ..next_step()
+    }
+}
+
+pub fn day() -> DaySheetFacts {
+    let todo = |is_late, when: &str, title: &str, what: &str| DayTodo {
+        is_late,
+        when: when.to_owned(),
+        title: title.to_owned(),
+        what: what.to_owned(),
+        brief: what.to_owned(),
+    };
+    let paper = |kind: &str, counts| PaperLine { kind: kind.to_owned(), counts };
+    DaySheetFacts {
+        day: "Lundi 23 novembre 2026".to_owned(),
+        printed: "Imprimée le lundi 23 novembre 2026 à 17 h 12 par S. Rochat".to_owned(),
+        todo: vec![
+            todo(true, "", "Fatou N’Diaye", "Message « code d’activation », refusé"),
+            todo(false, "mar. 24 nov., 12 h", "Liridon Hoxha", "Bureautique, G-27 : attend son code"),
+            todo(false, "mar. 24 nov., 15 h 20", "Amina Ducommun", "Bureautique, G-28 : attend son code"),
+            todo(false, "", "Lot 4", "12 bons encore libres, ORP Bienne"),
+        ],
+        figures: [11, 4, 34, 37],
+        hours: [(8, 3), (9, 9), (10, 12), (11, 7), (12, 2), (13, 6), (14, 11), (15, 14), (16, 8)].to_vec(),
+        letters: [37, 12, 2, 1],
+        papers: vec![
+            paper("Bons, nos 000123 à 000202", [Some(80), Some(2), Some(1), Some(2)]),
+            paper("Bulletins d’accès", [Some(24), None, None, None]),
+            paper("Bulletins « prochaine étape »", [Some(11), None, None, None]),
+            paper("Feuilles remises à l’imprimante", [Some(45), None, None, None]),
+            paper("Feuilles gardées en fichier, ou sans imprimante", [Some(0), None, None, None]),
+        ],
+        backup: ["scellée et vérifiée, lundi 23 novembre, 2 h, dans /media/guichet/CLE-A", "scellée"].map(String::from),
+        ledger: "418 lignes, vérifié ; empreinte".to_owned(),
+        head: "9F2C 51AB 07D4 E386".to_owned(),
+        clock: "sûre au moment d’imprimer".to_owned(),
+    }
+}
+
+fn worst_day() -> DaySheetFacts {
+    let todo = DayTodo {
+        is_late: true,
+        when: "mer. 30 sept., 17 h 30".to_owned(),
+        title: WORST_NAME.to_owned(),
+        what: format!("{WORST_PROGRAMME}, G-99999 : son message n’est pas encore parti"),
+        brief: format!("{WORST_PROGRAMME}, G-99999 : son message n’est pas encore parti"),
+    };
+    let nameless = DayTodo { title: WORST_NAME.repeat(3), ..todo.clone() };
+    let unsayable = DayTodo { brief: WORST_PROGRAMME.repeat(4), ..nameless.clone() };
+    let ordinary = day();
+    let numbers = "Bons, nos 1000000 à 1010000".to_owned();
+    let mut papers = ordinary.papers;
+    papers[0] = PaperLine { kind: numbers, counts: [Some(100_000); 4] };
+    DaySheetFacts {
+        day: "Mercredi 30 septembre 2026".to_owned(),
+        printed: format!("Imprimée le mercredi 30 septembre 2026 à 17 h 30 par {}", "W".repeat(40)),
+        todo: [vec![todo, nameless, unsayable], ordinary.todo].concat(),
+        figures: [99_999; 4],
+        hours: (0..24).map(|hour| (hour, 150)).collect(),
+        letters: [99_999; 4],
+        papers,
+        backup: [
+            format!("scellée et vérifiée, mercredi 30 septembre, 17 h 30, dans /{}", "dossier/".repeat(40)),
+            "scellée et vérifiée, mercredi 30 septembre, 17 h 30".to_owned(),
+        ],
+        ledger: "10000000 lignes, 10000 anomalies ; empreinte".to_owned(),
+        clock: "en retard sur ce qu’elle a déjà indiqué : à régler".to_owned(),
+        ..ordinary
     }
 }

@@ -146,6 +146,8 @@ async fn every_screen_of_the_counter() {
     staff.taps("close").await;
     staff.taps("go-letters").await;
     judge.looks_at(&staff, "letters").await;
+    staff.taps("go-backups").await;
+    judge.looks_at(&staff, "backups").await;
     staff.taps("lock").await;
     judge.looks_at(&staff, "lock").await;
     judge.concludes();

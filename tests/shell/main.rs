@@ -8,6 +8,7 @@
 
 mod access;
 mod axe;
+mod copies;
 mod desktop;
 mod driver;
 mod exits;

@@ -10,7 +10,7 @@ const LOCALES = join(SOURCES, "../../src-tauri/locales");
 /** Languages whose words must be complete. */
 const COMPLETE = ["fr", "en"];
 /** Catalogues of the screens; the other files of a language are Rust's. */
-const CATALOGUES = ["ui", "kiosk", "counter", "setup"];
+const CATALOGUES = ["ui", "kiosk", "counter", "counter-backups", "setup"];
 
 function walk(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -63,10 +63,9 @@ describe.each(CATALOGUES)("words of %s", (catalogue) => {
 test("every sentence a screen asks for by name exists", () => {
   const known = new Set(CATALOGUES.flatMap((catalogue) => [...words("fr", catalogue).keys()]));
   const asked = screens.flatMap(({ path, text }) =>
-    [...text.matchAll(/\b(?:say\(|<Said id=)"((?:ui|kiosk|counter|setup)-[\w-]+)"/g)].map(([, id = ""]) => ({
-      path,
-      id,
-    })),
+    [...text.matchAll(/\b(?:say\(|<Said id=)"((?:ui|kiosk|counter|setup|backups)-[\w-]+)"/g)].map(
+      ([, id = ""]) => ({ path, id }),
+    ),
   );
   expect(asked.length).toBeGreaterThan(100);
   expect(asked.filter(({ id }) => !known.has(id))).toEqual([]);

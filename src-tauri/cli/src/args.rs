@@ -47,9 +47,29 @@ pub enum Order {
     Doors,
     Round,
     Verify,
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Backup {
+        #[command(subcommand)]
+        order: Option<BackupOrder>,
+        #[arg(value_name = "FILE", required = true)]
+        file: Option<PathBuf>,
+    },
+    Restore {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        #[arg(long = "recovery", required_unless_present = "user", conflicts_with = "user")]
+        is_recovery: bool,
+        #[arg(long, value_name = "NAME", requires = "is_recovery", conflicts_with = "user")]
+        admin: Option<String>,
+        #[arg(long = "as", value_name = "USER")]
+        user: Option<String>,
+    },
+    #[command(name = "daysheet")]
+    DaySheet {
+        #[arg(long, value_name = "FILE")]
+        pdf: PathBuf,
+        #[arg(long, value_name = "DATE")]
+        day: Option<Date>,
     },
     Address {
         #[command(subcommand)]
@@ -231,6 +251,17 @@ pub enum PasswordOrder {
         #[arg(long, value_name = "KEY")]
         programme: Option<String>,
     },
+}
+
+/// Where copies go, and one now.
+#[derive(Debug, Subcommand)]
+pub enum BackupOrder {
+    Set {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    Now,
+    List,
 }
 
 /// The house.

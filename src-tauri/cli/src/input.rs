@@ -31,3 +31,23 @@ pub fn rest() -> Result<String> {
     io::stdin().lock().read_to_string(&mut text)?;
     Ok(text)
 }
+
+/// Several lines that nobody else may see: standard input to its end, or asked for one by one where a
+/// person sits, an empty line ends them.
+///
+/// # Errors
+/// A fault when standard input cannot be read.
+pub fn lines(words: &Words, prompt: &str) -> Result<String> {
+    if !io::stdin().is_terminal() {
+        return rest();
+    }
+    let mut text = String::new();
+    loop {
+        let line = Zeroizing::new(rpassword::prompt_password(format!("{} ", words.say(prompt)))?);
+        if line.trim().is_empty() {
+            return Ok(text);
+        }
+        text.push_str(&line);
+        text.push('\n');
+    }
+}

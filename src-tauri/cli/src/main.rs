@@ -5,6 +5,7 @@ mod args;
 mod ask;
 mod backup;
 mod console;
+mod day_sheet;
 mod doors;
 mod help;
 mod house;
@@ -13,6 +14,7 @@ mod input;
 mod mail;
 mod password;
 mod programme;
+mod restore;
 mod round;
 mod said;
 mod verify;
@@ -50,7 +52,9 @@ fn main() -> ExitCode {
         Order::Doors => doors::run(&console),
         Order::Round => round::run(&console),
         Order::Verify => verify::run(&console),
-        Order::Backup { file } => backup::run(&console, &file),
+        Order::Backup { order, file } => backup::run(&console, order, file),
+        Order::Restore { file, user, admin, .. } => restore::run(&console, &file, user, admin),
+        Order::DaySheet { pdf, day } => day_sheet::run(&console, &pdf, day),
         Order::Address { order: AddressOrder::Check } => address::run(&console).map(|()| Said::nothing()),
         Order::Password { order: PasswordOrder::Check { programme } } => {
             password::run(&console, programme.as_deref()).map(|()| Said::nothing())

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use guichet_core::documents::{
-    CredentialFacts, CredentialSecret, Document, Metadata, NextStepFacts, RecoveryFacts, SheetStyle, TestFacts,
-    VoucherFacts, credential_sheets, credential_slips, next_step_slip, recovery_sheet, test_page, voucher_sheets,
+    CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, Metadata, NextStepFacts, PaperLine,
+    RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, credential_sheets, credential_slips, day_sheet, next_step_slip,
+    recovery_sheet, test_page, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
@@ -42,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             credential_slips(words, &style, &[slip(CredentialSecret::Code("GTCPVTXCRLKBHND".to_owned()))])?,
         ),
         ("03-next-step", next_step_slip(words, &style, &next_step())?),
+        ("07-day-sheet", day_sheet(words, &style, &day())?),
         ("08-recovery", recovery_sheet(words, &style, &recovery())?),
         ("09-test", test_page(words, &style, &test())?),
     ];
@@ -139,5 +141,39 @@ fn recovery() -> RecoveryFacts {
             "HJJPTLVLDTCK",
         ]
         .map(String::from),
+    }
+}
+
+fn day() -> DaySheetFacts {
+    let todo = |is_late, when: &str, title: &str, what: &str| DayTodo {
+        is_late,
+        when: when.to_owned(),
+        title: title.to_owned(),
+        what: what.to_owned(),
+        brief: what.to_owned(),
+    };
+    let paper = |kind: &str, counts| PaperLine { kind: kind.to_owned(), counts };
+    DaySheetFacts {
+        day: "Lundi 23 novembre 2026".to_owned(),
+        printed: "Imprimée le lundi 23 novembre 2026 à 17 h 12 par S. Rochat".to_owned(),
+        todo: vec![
+            todo(true, "", "Fatou N’Diaye", "Message « code d’activation », refusé"),
+            todo(false, "mar. 24 nov., 12 h", "Liridon Hoxha", "Bureautique, G-27 : attend son code"),
+            todo(false, "mar. 24 nov., 15 h 20", "Amina Ducommun", "Bureautique, G-28 : attend son code"),
+        ],
+        figures: [11, 4, 34, 37],
+        hours: vec![(8, 3), (9, 9), (10, 12), (11, 7), (12, 2), (13, 6), (14, 11), (15, 14), (16, 8)],
+        letters: [37, 12, 2, 1],
+        papers: vec![
+            paper("Bons, nos 000123 à 000202", [Some(80), Some(2), Some(1), Some(2)]),
+            paper("Bulletins d’accès", [Some(24), None, None, None]),
+            paper("Bulletins « prochaine étape »", [Some(11), None, None, None]),
+            paper("Feuilles remises à l’imprimante", [Some(45), None, None, None]),
+            paper("Feuilles gardées en fichier, ou sans imprimante", [Some(0), None, None, None]),
+        ],
+        backup: ["scellée et vérifiée, lundi 23 novembre, 2 h, dans /media/guichet/CLE-A", "scellée"].map(String::from),
+        ledger: "418 lignes, vérifié ; empreinte".to_owned(),
+        head: "9F2C 51AB 07D4 E386".to_owned(),
+        clock: "sûre au moment d’imprimer".to_owned(),
     }
 }

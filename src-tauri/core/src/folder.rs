@@ -86,7 +86,7 @@ impl Folder {
 
 /// Tries for a second: a program that was being started when the last holder let go carries its
 /// lock along until it runs.
-fn patiently(lock: impl Fn() -> std::result::Result<(), TryLockError>) -> Result<()> {
+pub(crate) fn patiently(lock: impl Fn() -> std::result::Result<(), TryLockError>) -> Result<()> {
     for _ in 0..20 {
         if lock().is_ok() {
             return Ok(());

@@ -16,6 +16,7 @@ pub mod keys;
 pub mod logging;
 pub mod outbox;
 pub mod papers;
+pub mod parcel;
 pub mod place;
 pub mod printer;
 pub mod refusal;

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Why something was not done. Named by its state of affairs, never by its place in the code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", content = "facts", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each variant is explained by its sentence in locales/*/refusals.ftl")]
 pub enum Refusal {
@@ -91,10 +91,22 @@ pub enum Refusal {
     AddressMissing,
     NoDeskBeside,
     PracticeNotPossible { folder: String },
+    // Copies
+    BackupRunning,
+    BackupBroken,
+    BackupFolderGone { folder: String },
+    CopyUnreadable { file: String, reason: String },
+    CopyForeign { file: String },
+    CopyNewer { file: String },
+    CopyDamaged { file: String },
+    CopyKeyWrong,
+    RecoveryLineWrong { line: i64 },
+    RecoveryWrong,
+    FolderNotEmpty { folder: String },
 }
 
 /// The field of a form a refusal speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Field {

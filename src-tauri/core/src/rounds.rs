@@ -7,6 +7,7 @@ use crate::desk::Desk;
 use crate::error::Result;
 use crate::journeys::end_codes::end_codes;
 use crate::journeys::erase::{Erasure, erase_due};
+use crate::journeys::keep_backups::{Kept, keep_backups};
 use crate::journeys::lapse::lapse_overdue;
 use crate::journeys::warn_endings::warn_endings;
 
@@ -22,6 +23,8 @@ pub struct Round {
     /// People whose data were erased, and those who wait for an administrator.
     #[serde(flatten)]
     pub erasure: Erasure,
+    /// Copies made and swept.
+    pub copies: Kept,
 }
 
 /// Does everything that is due; a desk that was off catches up.
@@ -35,6 +38,8 @@ pub fn round(desk: &Desk) -> Result<Round> {
         lapsed: lapse_overdue(desk, &by)?,
         expired: end_codes(desk, &by)?,
         warned: warn_endings(desk, &by)?,
+        // A copy first: what a wrong clock or a wrong setting would erase can be brought back.
+        copies: keep_backups(desk, &by)?,
         erasure: erase_due(desk, &by)?,
     })
 }

@@ -74,7 +74,7 @@ impl Target {
             Standing::Kept => self.rename_to_new()?,
         }
         let folder = self.place.parent().filter(|folder| !folder.as_os_str().is_empty());
-        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+        sync_folder(folder.unwrap_or(Path::new(".")))
     }
 
     /// A link fails where a rename would replace; not every file system has links.
@@ -93,6 +93,14 @@ impl Drop for Target {
         // Gone already when it was renamed.
         let _ = fs::remove_file(&self.aside);
     }
+}
+
+/// Puts the names in a folder on disk for good.
+///
+/// # Errors
+/// What the system said.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
 }
 
 fn private_file(path: &Path) -> io::Result<File> {

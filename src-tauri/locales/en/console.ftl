@@ -11,7 +11,6 @@ console-init-password = Password of “{ $admin }” in this rehearsal: { $passw
 console-init-no-recovery = Without a recovery sheet this password alone opens the office key. Next time: --recovery FILE.
 console-programme-added = The programme “{ $name }” has been added under the key { $key }.
 console-programme-none = No programme yet. “guichetctl programme add --preset orp-voucher” adds one.
-console-backup = Copied to { $file } ({ $kib } KiB). Keep the file index.key too: without it no code is recognised.
 console-issued = { $count ->
     [one] Batch { $batch }: one voucher, no. { $first }.
    *[other] Batch { $batch }: { $count } vouchers, nos. { $first } to { $last }.
@@ -113,8 +112,6 @@ help-ask-request = The request in JSON; “-” reads it from standard input, af
 help-doors = Show every entry of both doors with its JSON schema
 help-round = Do now what time brings: deadlines and warnings
 help-verify = Check the file: integrity, ledger, every voucher and every account
-help-backup = Copy all data into one file
-help-backup-file = The file to make
 help-address = E-mail addresses
 help-address-check = Judge addresses: one a line in, one JSON verdict a line out
 help-password = Passwords

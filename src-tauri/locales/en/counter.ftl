@@ -46,6 +46,7 @@ counter-main-navigation = Main
 counter-home = To do
 counter-vouchers = Vouchers
 counter-letters = Messages
+counter-backups = Backups
 counter-gauges = State of the desk
 counter-gauge-post = { $failed ->
     [0] { $waiting ->

@@ -11,7 +11,6 @@ console-init-password = Mot de passe de l’essai pour « { $admin } » : { $
 console-init-no-recovery = Sans feuille de secours, la clé du bureau ne s’ouvre qu’avec ce mot de passe. La prochaine fois : --recovery FICHIER.
 console-programme-added = Le programme « { $name } » est ajouté, sous la clé { $key }.
 console-programme-none = Aucun programme. « guichetctl programme add --preset orp-voucher » en ajoute un.
-console-backup = Copie faite : { $file } ({ $kib } Kio). Gardez aussi le fichier index.key : sans lui, les codes ne sont pas reconnus.
 console-issued = { $count ->
     [one] Lot { $batch } : un bon, nº { $first }.
    *[other] Lot { $batch } : { $count } bons, nos { $first } à { $last }.
@@ -113,8 +112,6 @@ help-ask-request = La demande en JSON ; « - » la lit de l’entrée standar
 help-doors = Montrer chaque entrée des deux portes, avec son schéma JSON
 help-round = Faire maintenant ce que le temps apporte : échéances et rappels
 help-verify = Vérifier le fichier : intégrité, registre, chaque bon et chaque compte
-help-backup = Copier toutes les données dans un fichier
-help-backup-file = Le fichier à créer
 help-address = Les adresses e-mail
 help-address-check = Juger des adresses : une par ligne de l’entrée, un verdict JSON par ligne
 help-password = Les mots de passe

@@ -46,6 +46,7 @@ counter-main-navigation = Principal
 counter-home = À traiter
 counter-vouchers = Bons
 counter-letters = Messages
+counter-backups = Sauvegardes
 counter-gauges = État du guichet
 counter-gauge-post = { $failed ->
     [0] { $waiting ->

@@ -36,6 +36,10 @@ export type CounterEntries = {
   letter: { args: { id: number | string }; answer: T.LetterDetail };
   retry_letter: { args: { id: number | string }; answer: T.LetterLine };
   cancel_letter: { args: { id: number | string }; answer: T.LetterLine };
+  print_day_sheet: { args: { day: string | null }; answer: T.PrintedDaySheet };
+  backups: { args: object; answer: T.Backups };
+  copy_now: { args: object; answer: T.Backups };
+  set_backup_folder: { args: { folder: string | null }; answer: T.Backups };
   calls: { args: object; answer: T.CounterState };
   confirm_clock: { args: object; answer: T.CounterHome };
   agree_to_erasure: { args: object; answer: T.CounterHome };

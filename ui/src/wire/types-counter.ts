@@ -26,6 +26,7 @@ export type CounterState = {
   };
   printer: { name: string | null; text: string };
   kiosk: { text: string; state: string; calls: number; since: string | null };
+  is_backup_failing: boolean;
 };
 
 export type { FrankAccount } from "./generated/counter/FrankAccount";
@@ -53,7 +54,21 @@ export type CounterHome = {
   endings: { name: string; ends: string; in_days: string }[];
   recent: { time: string; title: string; what: string; who: string }[];
   checklist: { key: string; label: string; is_done: boolean }[];
+  backup: BackupTrouble | null;
 };
+
+export type BackupTrouble = { message: string; since: string };
+
+export type Backups = {
+  folder: string;
+  is_usual: boolean;
+  rhythm: string;
+  last: string | null;
+  trouble: BackupTrouble | null;
+  copies: { file: string; made: string; size: string }[];
+};
+
+export type PrintedDaySheet = { printer: string | null; file: string | null };
 
 export type TodoItem = {
   id: number | string;

@@ -6,6 +6,8 @@ mod binding;
 mod credential_code_slip;
 mod credential_slip;
 mod cuts;
+mod day_sheet;
+mod day_sheet_parts;
 pub mod face;
 pub mod grid;
 mod ink;
@@ -29,6 +31,7 @@ use jiff::Zoned;
 
 pub use credential_slip::{CredentialFacts, CredentialSecret, credential_sheets, credential_slips};
 pub use cuts::SAFE;
+pub use day_sheet::{DaySheetFacts, DayTodo, PaperLine, day_sheet};
 pub use face::unprintable;
 pub use logo::LogoUnreadable;
 pub use next_step_slip::{NextStepFacts, next_step_slip};

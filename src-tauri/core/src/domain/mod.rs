@@ -14,4 +14,5 @@ pub mod policy;
 pub mod policy_file;
 pub mod preset;
 pub mod seal;
+pub mod sealed_copy;
 pub mod voucher;

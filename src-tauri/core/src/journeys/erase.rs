@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
-use crate::storage::{codes, institution, programmes};
+use crate::storage::{backup, codes, institution, programmes};
 use crate::sweep;
 use crate::timekeeping::believe_clock;
 
@@ -22,6 +22,12 @@ const AGREED: &str = "erasure_agreed";
 
 /// People forgotten in one transaction: others may write in between.
 const AT_ONCE: usize = 100;
+
+/// Days for which a copy counts as being at hand.
+const COPY_DAYS: i64 = 7;
+
+/// Days a person who is due may wait for a copy: the promise leaves twenty.
+const MAY_WAIT_DAYS: i64 = 15;
 
 /// What an erasure has done, and what it waits for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -66,6 +72,12 @@ pub fn due(desk: &Desk) -> Result<Vec<Due>> {
 /// A fault when the file refuses.
 pub fn erase_due(desk: &Desk, by: &Actor) -> Result<Erasure> {
     let mut due = due(desk)?;
+    let everybody = due.len();
+    if !is_copied(desk)? {
+        // Without a good copy only those are forgotten whom the promise leaves no more time.
+        let latest = (desk.now()? - SignedDuration::from_hours(24 * MAY_WAIT_DAYS)).as_second();
+        due.retain(|(.., from)| *from <= latest);
+    }
     let count = |people: usize| i64::try_from(people).unwrap_or(i64::MAX);
     let all = count(due.len());
     let may = if desk.doubted_clock()?.is_some() { 0 } else { quota(desk, all)? };
@@ -77,7 +89,7 @@ pub fn erase_due(desk: &Desk, by: &Actor) -> Result<Erasure> {
         sweep::sweep_papers(desk)?;
         desk.empty_log()?;
     }
-    Ok(Erasure { erased: count(due.len()), waiting: all - count(due.len()) })
+    Ok(Erasure { erased: count(due.len()), waiting: count(everybody) - count(due.len()) })
 }
 
 /// How many people are due and wait for an administrator's word.
@@ -87,6 +99,12 @@ pub fn erase_due(desk: &Desk, by: &Actor) -> Result<Erasure> {
 pub fn waiting(desk: &Desk) -> Result<i64> {
     let all = i64::try_from(due(desk)?.len()).unwrap_or(i64::MAX);
     Ok(if all == 0 { 0 } else { all - quota(desk, all)? })
+}
+
+/// Whether a good copy is at hand: what a wrong clock or a wrong setting erases can be brought back.
+fn is_copied(desk: &Desk) -> Result<bool> {
+    let since = (desk.now()? - SignedDuration::from_hours(24 * COPY_DAYS)).as_second();
+    Ok(desk.read(backup::last_good_backup)?.is_some_and(|at| at >= since))
 }
 
 /// Whether somebody was erased since yesterday: a reader may have kept the log from being emptied.

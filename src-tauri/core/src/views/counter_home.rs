@@ -17,6 +17,7 @@ use crate::storage::institution::steps::{Verdict, steps};
 use crate::storage::letters::list::{self, Counts};
 use crate::storage::{desk as shelf, programmes};
 use crate::views::alerts::{Alert, alerts};
+use crate::views::backups::{BackupTrouble, trouble};
 use crate::views::batches::{self, BatchLine};
 use crate::views::endings::{Ending, endings};
 use crate::views::recent::{RecentLine, recent};
@@ -95,6 +96,8 @@ pub struct CounterHome {
     pub recent: Vec<RecentLine>,
     /// The steps of the first days.
     pub checklist: Vec<Step>,
+    /// Why no copy is made, if so.
+    pub backup: Option<BackupTrouble>,
 }
 
 /// What the parts of the page are made from.
@@ -134,6 +137,7 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
             today: today(&sight)?,
             endings: endings(&sight)?,
             recent: recent(&sight)?,
+            backup: trouble(sql, sayer)?,
             checklist: vec![
                 step("house", has_hours || is_rehearsal),
                 step("printer", is_rehearsal || steps::is_printing(&first, printer.as_deref())),

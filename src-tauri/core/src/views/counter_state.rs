@@ -13,6 +13,7 @@ use crate::outbox::line;
 use crate::outbox::setting::{MailSetting, mail_setting};
 use crate::place;
 use crate::said::Sayer;
+use crate::storage::backup;
 use crate::storage::desk as shelf;
 use crate::storage::institution::steps::{Practice, practice, steps};
 use crate::storage::letters::list;
@@ -147,6 +148,8 @@ pub struct CounterState {
     pub printer: PrinterState,
     /// What the kiosk shows.
     pub kiosk: KioskState,
+    /// Whether copies fail: the home says why.
+    pub is_backup_failing: bool,
 }
 
 /// The frame around every screen of the counter.
@@ -168,6 +171,7 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             mail: mail_state(sql, mail.as_ref(), sayer)?,
             printer: printer_state(desk, institution.is_rehearsal, sayer),
             kiosk: kiosk_state(sql, sayer)?,
+            is_backup_failing: backup::state(sql)?.failed_since.is_some(),
             institution: institution.name,
             language: institution.language,
         })

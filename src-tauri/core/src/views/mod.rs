@@ -3,11 +3,13 @@
 pub mod account_frank;
 pub mod activation;
 pub mod alerts;
+pub mod backups;
 pub mod batch;
 pub mod batches;
 pub mod check_voucher_frank;
 pub mod counter_home;
 pub mod counter_state;
+pub mod day_sheet;
 pub mod days;
 pub mod endings;
 pub mod export_batch;

@@ -88,6 +88,19 @@ pub fn verify(desk: &Desk) -> Result<Verdict> {
     })
 }
 
+/// What makes a copy worthless: damaged pages, rows that point nowhere, a broken ledger.
+///
+/// # Errors
+/// A fault when the file cannot be read at all.
+pub fn flaws(sql: &Connection) -> Result<Vec<Finding>> {
+    let mut findings = vec![];
+    let checks: [Check; 3] = [check_file, check_chain, check_details];
+    for check in checks {
+        or_finding(check(sql, &mut findings), &mut findings)?;
+    }
+    Ok(findings)
+}
+
 type Check = fn(&Connection, &mut Vec<Finding>) -> Result<()>;
 
 /// A page that cannot be read, or a value of another shape, is a finding and stops its check only.

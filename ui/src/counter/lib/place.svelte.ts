@@ -2,7 +2,7 @@
 
 import type { StepKey } from "../setup/lib/steps.svelte";
 
-export type Screen = "home" | "vouchers" | "letters" | "service";
+export type Screen = "home" | "vouchers" | "letters" | "backups" | "service";
 type Dialog = "none" | "issue" | "frank" | "reset" | "rehearse";
 type Id = number | string;
 

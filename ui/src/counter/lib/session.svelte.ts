@@ -17,6 +17,7 @@ function fingerprint(told: CounterState | null): string {
     told?.mail,
     told?.kiosk.state,
     told?.kiosk.calls,
+    told?.is_backup_failing,
     told?.staff?.name,
     told?.staff?.is_locked,
   ]);

@@ -4,6 +4,7 @@ use super::entry::{Entry, Needs, Nothing, entry};
 use super::first_run;
 use super::kiosk::print::Printed;
 use crate::views::account_frank::FrankAccount;
+use crate::views::backups::Backups;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
 use crate::views::check_voucher_frank::FrankVoucher;
@@ -17,6 +18,7 @@ use crate::views::purges::PurgeLine;
 use crate::views::steps::FirstStepsView;
 
 pub mod accounts;
+pub mod backups;
 pub mod house;
 pub mod letters;
 pub mod recovery;
@@ -68,4 +70,8 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Session, "add_programme", steps::add_programme: steps::NewProgramme => FirstStepsView),
     entry!(Needs::Session, "rehearse", house::rehearse: Nothing => first_run::Moved),
     entry!(Needs::Nobody, "leave_rehearsal", house::leave_rehearsal: Nothing => first_run::Moved),
+    entry!(Needs::Session, "print_day_sheet", backups::print_day_sheet: backups::OneDay => backups::PrintedDaySheet),
+    entry!(Needs::Session, "backups", backups::backups: Nothing => Backups),
+    entry!(Needs::Session, "copy_now", backups::copy_now: Nothing => Backups),
+    entry!(Needs::Session, "set_backup_folder", backups::set_folder: backups::CopyFolder => Backups),
 ];

@@ -1,5 +1,7 @@
 //! What the counter's home counts and lists: reads across the nouns, never writes.
 
+pub mod day;
+
 use rusqlite::{Connection, params};
 
 use crate::error::Result;

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::domain::sealed_copy::Wrapped;
 use crate::error::Result;
 
 /// A member of staff, as the file keeps them.
@@ -61,4 +62,34 @@ pub fn by_name(connection: &Connection, name: &str) -> Result<Option<Member>> {
             })
         })
         .optional()?)
+}
+
+/// The office key as each active member can open it.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn wrapped(connection: &Connection) -> Result<Vec<Wrapped>> {
+    let mut statement = connection.prepare(include_str!("wrapped.sql"))?;
+    let rows = statement.query_map([], |row| Ok(Wrapped { name: row.get(0)?, salt: row.get(1)?, key: row.get(2)? }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The row of that sign-in name, whether or not it is active.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn row_of(connection: &Connection, name: &str) -> Result<Option<i64>> {
+    Ok(connection.query_row("SELECT id FROM staff WHERE name = ?1", [name], |row| row.get(0)).optional()?)
+}
+
+/// Gives a member another password and role, and makes them active.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn set_password(tx: &Connection, id: i64, member: &Member) -> Result<()> {
+    tx.execute(
+        include_str!("set_password.sql"),
+        params![id, member.password_hash, member.key_salt, member.wrapped_office_key, member.role],
+    )?;
+    Ok(())
 }

@@ -58,4 +58,8 @@ printer: PrinterState,
 /**
  * What the kiosk shows.
  */
-kiosk: KioskState, };
+kiosk: KioskState, 
+/**
+ * Whether copies fail: the home says why.
+ */
+is_backup_failing: boolean, };

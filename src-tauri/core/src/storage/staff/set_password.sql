@@ -1,0 +1,2 @@
+UPDATE staff SET password_hash = ?2, key_salt = ?3, wrapped_office_key = ?4, role = ?5, state = 'active'
+WHERE id = ?1
