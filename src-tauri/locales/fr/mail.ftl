@@ -77,7 +77,7 @@ mail-hours-days = du { $first } au { $last }
 mail-hours-and = {" et "}
 mail-hours-opens = { $hour } h { $minute }
 mail-hours-opens-full = { $hour } h
-mail-hours-then = {" ; "}
+mail-hours-then = {" ; "}
 mail-sent = Envoyé le { $sent }, réf. { $reference }
 mail-rehearsal = Essai : ce message ne vaut rien.
 
