@@ -9,10 +9,11 @@ use crate::windows::COUNTER;
 pub const CHANGED: &str = "desk-changed";
 
 /// Entries that only look: telling of them would make the two windows talk without end.
-const LOOKS: [&str; 20] = [
+const LOOKS: [&str; 22] = [
     "home",
     "state",
     "present_code",
+    "present_foreign_code",
     "check_voucher",
     "check_name",
     "check_email",
@@ -25,6 +26,7 @@ const LOOKS: [&str; 20] = [
     "preview_vouchers",
     "batches",
     "batch",
+    "check_list",
     "letters",
     "letter",
     "calls",

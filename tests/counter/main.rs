@@ -6,6 +6,7 @@ mod frank;
 mod home;
 mod issuing;
 mod letters;
+mod lists;
 mod office;
 mod session;
 mod voiding;

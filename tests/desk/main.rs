@@ -5,6 +5,7 @@
 mod backup;
 mod contract;
 mod edits;
+mod foreign;
 mod forms;
 #[path = "../kiosk/office.rs"]
 mod office;

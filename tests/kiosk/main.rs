@@ -4,6 +4,7 @@
 
 mod activation;
 mod enrolment;
+mod foreign;
 mod full_disk;
 mod never_twice;
 mod office;

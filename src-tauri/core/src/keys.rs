@@ -9,6 +9,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::domain::code::Code;
+use crate::domain::foreign_code::ForeignCode;
 use crate::error::{Error, Result};
 
 /// File name in the data folder.
@@ -46,6 +47,11 @@ impl IndexKey {
     /// The keyed hash a code is looked up by.
     pub fn code(&self, code: &Code) -> [u8; 32] {
         self.mac("code", code.letters().as_bytes())
+    }
+
+    /// The keyed hash an issuer's code is looked up by; it never meets one of ours.
+    pub fn foreign_code(&self, code: &ForeignCode) -> [u8; 32] {
+        self.mac("foreign code", code.text().as_bytes())
     }
 
     /// The keyed hash of something else, apart from codes.

@@ -1,4 +1,4 @@
-//! Keeping the table of a batch as a file that only its owner may read; the ledger knows of it.
+//! Keeping a table as a file that only its owner may read; the ledger knows of it.
 
 use std::fs;
 use std::io::Write;
@@ -8,7 +8,7 @@ use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::storage::ledger::Object;
-use crate::views::export_batch::Table;
+use crate::views::cells::Table;
 
 /// Folder of exports in the data folder.
 const FOLDER: &str = "exports";
@@ -18,6 +18,34 @@ const FOLDER: &str = "exports";
 /// # Errors
 /// A fault when the folder or the file cannot be written.
 pub fn keep_export(desk: &Desk, by: &Actor, batch: i64, table: &Table) -> Result<PathBuf> {
+    keep(desk, table, || desk.write(by, |tx| tx.record("batch_exported", Object::Batch, batch)))
+}
+
+/// The same for a list that goes back to its issuer (decision 29).
+///
+/// # Errors
+/// As [`keep_export`].
+pub fn keep_return(desk: &Desk, by: &Actor, programme: i64, table: &Table) -> Result<PathBuf> {
+    keep(desk, table, || note_return(desk, by, programme))
+}
+
+/// Notes that an issuer's list was returned, wherever it was written.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn note_return(desk: &Desk, by: &Actor, programme: i64) -> Result<()> {
+    desk.write(by, |tx| tx.record("list_returned", Object::Programme, programme))
+}
+
+/// The same for the lines of a list that were left out: nothing of ours leaves with them.
+///
+/// # Errors
+/// As [`keep_export`].
+pub fn keep_refused_lines(desk: &Desk, table: &Table) -> Result<PathBuf> {
+    keep(desk, table, || Ok(()))
+}
+
+fn keep(desk: &Desk, table: &Table, note: impl FnOnce() -> Result<()>) -> Result<PathBuf> {
     desk.check_space()?;
     let folder = desk.folder().join(FOLDER);
     let mut making = fs::DirBuilder::new();
@@ -36,7 +64,7 @@ pub fn keep_export(desk: &Desk, by: &Actor, batch: i64, table: &Table) -> Result
     let mut writing = options.open(&aside)?;
     writing.write_all(table.csv.as_bytes())?;
     writing.sync_all()?;
-    desk.write(by, |tx| tx.record("batch_exported", Object::Batch, batch))?;
+    note()?;
     fs::rename(&aside, &file)?;
     Ok(file)
 }

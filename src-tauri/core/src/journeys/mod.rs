@@ -5,6 +5,7 @@ pub mod add_programme;
 pub mod back_up;
 pub mod call_desk;
 pub mod change_address;
+pub mod import_vouchers;
 pub mod issue_vouchers;
 pub mod keep_export;
 pub mod lapse;

@@ -8,7 +8,7 @@ import type { OpenActivation } from "./OpenActivation";
  */
 export type Presented = { "kind": "voucher", 
 /**
- * Its twelve letters.
+ * Its twelve letters, or an issuer's code with its mark.
  */
 code: string, 
 /**
@@ -24,7 +24,7 @@ code: string,
  */
 activation: OpenActivation, } | { "kind": "days_left", 
 /**
- * Its twelve letters.
+ * Its twelve letters, or an issuer's code with its mark.
  */
 code: string, 
 /**
