@@ -7,6 +7,7 @@ import Code from "./Code.svelte";
 import Days from "./Days.svelte";
 import Done from "./Done.svelte";
 import Email from "./Email.svelte";
+import Foreign from "./Foreign.svelte";
 import Home from "./Home.svelte";
 import Login from "./Login.svelte";
 import Name from "./Name.svelte";
@@ -19,6 +20,7 @@ import Refused from "./Refused.svelte";
 export const screens: Record<PageName, Component> = {
   home: Home,
   code: Code,
+  foreign: Foreign,
   name: Name,
   email: Email,
   check: Check,
