@@ -1,6 +1,9 @@
 //! Closes the exits the engine itself offers: its menu, its print dialog, its file chooser (trust 3.6).
+//! The counter keeps its chooser: staff choose an issuer's list there.
 
 use tauri::WebviewWindow;
+
+use crate::windows::COUNTER;
 
 /// Closes them on `window`, and brings its page back when its process dies.
 #[cfg(target_os = "linux")]
@@ -10,7 +13,10 @@ pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
     let label = window.label().to_owned();
     window.with_webview(move |page| {
         let view = page.inner();
-        close_exits_of(&view);
+        close_menu_and_print(&view);
+        if label != COUNTER {
+            close_chooser(&view);
+        }
         view.connect_web_process_terminated(move |view, reason| {
             tracing::error!(window = label, ?reason, "the page's process ended; opening the page again");
             view.reload();
@@ -18,13 +24,25 @@ pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Closes them on an engine's view.
+/// Closes them all on an engine's view.
 #[cfg(target_os = "linux")]
 pub fn close_exits_of(view: &webkit2gtk::WebView) {
-    use webkit2gtk::{FileChooserRequestExt, WebViewExt};
+    close_menu_and_print(view);
+    close_chooser(view);
+}
+
+#[cfg(target_os = "linux")]
+fn close_menu_and_print(view: &webkit2gtk::WebView) {
+    use webkit2gtk::WebViewExt;
 
     view.connect_context_menu(|_, _, _, _| true);
     view.connect_print(|_, _| true);
+}
+
+#[cfg(target_os = "linux")]
+fn close_chooser(view: &webkit2gtk::WebView) {
+    use webkit2gtk::{FileChooserRequestExt, WebViewExt};
+
     view.connect_run_file_chooser(|_, request| {
         request.cancel();
         true

@@ -27,11 +27,13 @@ pub struct Opening {
     pub size: (u32, u32),
     /// The `--face`.
     pub face: &'static str,
+    /// Whether a programme takes lists of other issuers.
+    pub takes_lists: bool,
 }
 
 impl Default for Opening {
     fn default() -> Self {
-        Self { size: (1920, 1080), face: "both" }
+        Self { size: (1920, 1080), face: "both", takes_lists: false }
     }
 }
 
@@ -41,6 +43,9 @@ impl Desktop {
         let home = tempfile::tempdir().unwrap();
         let data = home.path().join("desk");
         crate::institution::set_up(&data);
+        if opening.takes_lists {
+            crate::institution::take_lists(&data);
+        }
         Self::open_on(opening, home).await
     }
 

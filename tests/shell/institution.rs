@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use base64::Engine;
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening};
 use guichet_core::domain::password::Password;
@@ -37,6 +38,20 @@ pub fn set_up(data: &Path) {
     let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
     add_programme(&desk, &Actor::Console, "orp", "orp-voucher.toml", ORP_VOUCHER).unwrap();
     set_mail_folder(&desk, &Actor::Console, &data.join("mail")).unwrap();
+}
+
+/// Adds a programme that takes lists of other issuers.
+pub fn take_lists(data: &Path) {
+    let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
+    let rules = ORP_VOUCHER.replace("# foreign_codes", "foreign_codes").replace("Préparer sa candidature", "Bilan");
+    add_programme(&desk, &Actor::Console, "bilan", "bilan.toml", &rules).unwrap();
+}
+
+/// Takes an issuer's list without the counter's window.
+pub fn import_list(data: &Path, text: &str) {
+    let file = base64::engine::general_purpose::STANDARD.encode(text);
+    let asked = json!({ "programme": "bilan", "issuer": "Caisse du Jura", "file": file });
+    Backroom::open(data).ask("import_list", asked);
 }
 
 /// Issues vouchers without the counter's window, and answers their payloads as the sheet shows them.

@@ -11,6 +11,7 @@ mod axe;
 mod desktop;
 mod driver;
 mod exits;
+mod foreign;
 mod gallery;
 mod idle;
 mod institution;

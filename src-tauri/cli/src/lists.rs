@@ -49,15 +49,8 @@ pub fn import(desk: &Desk, words: &Words, order: &ImportOrder) -> Result<Said> {
     let by = actor(desk, words, order.user.as_deref())?;
     let done = import_vouchers(desk, &by, &asked, order.skip_wrong)?;
     let batches: Vec<i64> = done.batches.iter().map(|batch| batch.id).collect();
-    let facts: [(&str, Fact); 5] = [
-        ("batch", batches.first().map(i64::to_string).unwrap_or_default().into()),
-        ("batches", i64::try_from(batches.len()).unwrap_or(i64::MAX).into()),
-        ("added", done.added.into()),
-        ("known", done.known.into()),
-        ("left", done.left_out.into()),
-    ];
     let answer = json!({"batches": batches, "added": done.added, "known": done.known, "left_out": done.left_out});
-    Ok(Said::new(answer, words.say_with("desk-list-imported", &facts)))
+    Ok(Said::new(answer, done.say(words)))
 }
 
 /// Gives a list back.

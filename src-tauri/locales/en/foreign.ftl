@@ -79,11 +79,11 @@ desk-list-imported = { $added ->
     [0] Nothing to add.
     [one] { $batches ->
         [one] Batch { $batch }: one voucher added.
-       *[other] { $batches } batches: one voucher added.
+       *[other] Batches { $batch } to { $last }: one voucher added.
     }
    *[other] { $batches ->
         [one] Batch { $batch }: { $added } vouchers added.
-       *[other] { $batches } batches from { $batch } on: { $added } vouchers added.
+       *[other] Batches { $batch } to { $last }: { $added } vouchers added.
     }
 }{ $known ->
     [0] {""}

@@ -79,11 +79,11 @@ desk-list-imported = { $added ->
     [0] Rien à ajouter.
     [one] { $batches ->
         [one] Lot { $batch } : un bon ajouté.
-       *[other] { $batches } lots : un bon ajouté.
+       *[other] Lots { $batch } à { $last } : un bon ajouté.
     }
    *[other] { $batches ->
         [one] Lot { $batch } : { $added } bons ajoutés.
-       *[other] { $batches } lots dès le { $batch } : { $added } bons ajoutés.
+       *[other] Lots { $batch } à { $last } : { $added } bons ajoutés.
     }
 }{ $known ->
     [0] {""}

@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>(["./**/*.{svelte,ts}", "!./**/*.test.ts
   import: "default",
   eager: true,
 });
-const catalogues = import.meta.glob<string>("../../../src-tauri/locales/{fr,en}/counter.ftl", {
+const catalogues = import.meta.glob<string>("../../../src-tauri/locales/{fr,en}/{counter,counter-*}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -19,9 +19,10 @@ for (const text of Object.values(sources)) {
   for (const [, start = ""] of text.matchAll(/`(counter-(?:[a-z]+-)*)\$\{/g)) openEnds.push(start);
 }
 
-function messages(path: string): Map<string, string> {
+function messages(language: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const block of (catalogues[path] ?? "").split(/\n(?=[a-z])/)) {
+  const texts = Object.entries(catalogues).filter(([path]) => path.includes(`/${language}/`));
+  for (const block of texts.flatMap(([, text]) => text.split(/\n(?=[a-z])/))) {
     const id = /^[a-z][a-z0-9-]*(?= =)/.exec(block)?.[0];
     if (!id) continue;
     const facts = [...block.matchAll(/\$([a-z_]+)/g)].map(([, fact]) => fact ?? "");
@@ -29,7 +30,7 @@ function messages(path: string): Map<string, string> {
   }
   return found;
 }
-const [en, fr] = Object.keys(catalogues).sort().map(messages);
+const [en, fr] = ["en", "fr"].map(messages);
 
 test("both catalogues are read", () => {
   expect(fr?.size).toBeGreaterThan(100);

@@ -1,5 +1,12 @@
 // What the counter's door answers. Dates arrive as ready-made text in the asked language.
+import type { BatchSum } from "./generated/counter/BatchSum";
+import type { ImportedList } from "./generated/counter/ImportedList";
+import type { ListReport } from "./generated/counter/ListReport";
+import type { ReturnedList } from "./generated/counter/ReturnedList";
+import type { WrongLines } from "./generated/counter/WrongLines";
 import type { Language, Printed } from "./types";
+
+export type { BatchSum, ImportedList, ListReport, ReturnedList, WrongLines };
 
 export type CounterState = {
   institution: string;
@@ -55,6 +62,7 @@ export type ProgrammeLine = {
   sentence: string;
   issuers: string[];
   platform: string | null;
+  foreign_codes: boolean;
 };
 
 export type VoucherPreview = {
@@ -79,15 +87,24 @@ export type BatchLine = {
   used: number;
   held: number;
   free: number;
+  past: number;
   void: number;
+  is_imported: boolean;
   until: string | null;
   is_ended: boolean;
   ended_why: string | null;
 };
 
-export type BatchList = { headline: string; open: BatchLine[]; ended: BatchLine[] };
+export type BatchList = {
+  headline: string;
+  open: BatchLine[];
+  ended: BatchLine[];
+  sums: BatchSum[];
+  total: BatchSum;
+  takes_lists: boolean;
+};
 
-export type VoucherFilter = "all" | "held" | "free" | "used" | "void";
+export type VoucherFilter = "all" | "held" | "free" | "used" | "void" | "past";
 export type VoidReason = "misprint" | "lost" | "issuer" | "other";
 
 export type VoucherLine = {

@@ -14,6 +14,7 @@ use crate::storage::ledger::Object;
 use crate::storage::programmes::Programme;
 use crate::storage::vouchers::{self, Batch};
 use crate::views::sorted_list::{Fresh, Group, Purpose, groups, sort};
+use crate::words::{Fact, Words};
 
 /// Batches that one list may become.
 pub const MOST_BATCHES: usize = 60;
@@ -44,6 +45,22 @@ pub struct Imported {
     pub known: i64,
     /// Lines that were left out.
     pub left_out: i64,
+}
+
+impl Imported {
+    /// `Lots 3 à 4 : 118 bons ajoutés. Un code était déjà connu.`
+    pub fn say(&self, words: &Words) -> String {
+        let number = |batch: Option<&Batch>| batch.map(|batch| batch.id.to_string()).unwrap_or_default();
+        let facts: [(&str, Fact); 6] = [
+            ("batch", number(self.batches.first()).into()),
+            ("last", number(self.batches.last()).into()),
+            ("batches", i64::try_from(self.batches.len()).unwrap_or(i64::MAX).into()),
+            ("added", self.added.into()),
+            ("known", self.known.into()),
+            ("left", self.left_out.into()),
+        ];
+        words.say_with("desk-list-imported", &facts)
+    }
 }
 
 /// A list that was read, and the programme it is for.

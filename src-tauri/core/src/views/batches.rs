@@ -69,6 +69,8 @@ pub struct BatchList {
     pub sums: Vec<BatchSum>,
     /// All of them.
     pub total: BatchSum,
+    /// Whether a programme takes lists of other issuers.
+    pub takes_lists: bool,
 }
 
 /// What batches of one programme and one issuer have come to.
@@ -170,7 +172,8 @@ pub fn lines(sql: &Connection, today: Date, sayer: Sayer<'_>) -> Result<Vec<Batc
 /// A fault when the file refuses.
 pub fn batches(desk: &Desk, sayer: Sayer<'_>) -> Result<BatchList> {
     let today = sayer.day_of(desk.now()?);
-    let all = desk.read(|sql| lines(sql, today, sayer))?;
+    let (all, takes_lists) =
+        desk.read(|sql| Ok((lines(sql, today, sayer)?, programmes::any_takes_foreign_codes(sql)?)))?;
     let sum = |of: fn(&BatchLine) -> i64| all.iter().map(of).sum::<i64>();
     let facts = [("issued", sum(|line| line.count).into()), ("held", sum(|line| line.held).into())];
     let headline = sayer.words.say_with("desk-batches", &facts);
@@ -183,5 +186,5 @@ pub fn batches(desk: &Desk, sayer: Sayer<'_>) -> Result<BatchList> {
     }
     let sums = sums.into_values().collect();
     let (ended, open) = all.into_iter().partition(|line| line.is_ended);
-    Ok(BatchList { headline, open, ended, sums, total })
+    Ok(BatchList { headline, open, ended, sums, total, takes_lists })
 }

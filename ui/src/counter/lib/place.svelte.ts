@@ -6,8 +6,9 @@ type Id = number | string;
 let screen = $state<Screen>("home");
 let batch = $state<Id | null>(null);
 let letter = $state<Id | null>(null);
-let dialog = $state<"none" | "issue" | "frank">("none");
-let scanned = $state("");
+export type Dialog = "none" | "issue" | "frank" | "import" | "return";
+let dialog = $state<Dialog>("none");
+let scanned = $state.raw<string[]>([]);
 
 export const place = {
   get screen(): Screen {
@@ -19,11 +20,11 @@ export const place = {
   get letter(): Id | null {
     return letter;
   },
-  get dialog(): "none" | "issue" | "frank" {
+  get dialog(): Dialog {
     return dialog;
   },
-  /** The code a scanner read, for the dialog that tells about one voucher. */
-  get scanned(): string {
+  /** What a scanner read, in one or two readings, for the dialog that tells about one voucher. */
+  get scanned(): string[] {
     return scanned;
   },
 };
@@ -47,14 +48,20 @@ export function openIssue(): void {
   dialog = "issue";
 }
 
-export function openFrank(code = ""): void {
-  scanned = code;
+/** Takes an issuer's list in, or gives one back. */
+export function openList(which: "import" | "return"): void {
+  screen = "vouchers";
+  dialog = which;
+}
+
+export function openFrank(readings: string[] = []): void {
+  scanned = readings;
   dialog = "frank";
 }
 
 export function closeDialog(): void {
   dialog = "none";
-  scanned = "";
+  scanned = [];
 }
 
 /** Forgets every place when a session ends: the next person starts at home. */

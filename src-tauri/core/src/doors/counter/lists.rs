@@ -19,7 +19,6 @@ use crate::refusal::Refusal;
 use crate::views::cells::Table;
 use crate::views::list_report::{self as reporting, ListReport};
 use crate::views::return_list as returning;
-use crate::words::Fact;
 
 /// A list and whose it is.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -129,14 +128,7 @@ pub(super) fn import(visit: &Visit<'_>, asked: Import) -> Result<ImportedList> {
     let order = List { programme, issuer, use_by, course, file }.read()?;
     let done = importing::import_vouchers(visit.desk, &visit.seat.actor()?, &order, skip_wrong)?;
     let batch = done.batches.first().map(|batch| batch.id);
-    let facts: [(&str, Fact); 5] = [
-        ("batch", batch.map(|batch| batch.to_string()).unwrap_or_default().into()),
-        ("batches", i64::try_from(done.batches.len()).unwrap_or_default().into()),
-        ("added", done.added.into()),
-        ("known", done.known.into()),
-        ("left", done.left_out.into()),
-    ];
-    let summary = visit.words.say_with("desk-list-imported", &facts);
+    let summary = done.say(visit.words);
     Ok(ImportedList { batch, added: done.added, known: done.known, left_out: done.left_out, summary })
 }
 

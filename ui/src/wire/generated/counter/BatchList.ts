@@ -25,4 +25,8 @@ sums: Array<BatchSum>,
 /**
  * All of them.
  */
-total: BatchSum, };
+total: BatchSum, 
+/**
+ * Whether a programme takes lists of other issuers.
+ */
+takes_lists: boolean, };
