@@ -83,6 +83,19 @@ fn a_dry_run_and_a_refusal_have_the_code_of_one() {
 }
 
 #[test]
+fn a_long_list_becomes_batches_of_the_usual_size() {
+    let office = office();
+    let text: String =
+        std::iter::once("code\n".to_owned()).chain((0..10_001).map(|at| format!("L{at:05}\n"))).collect();
+    let dry = import(&office, text.as_bytes(), &["--dry-run", "--json"]).json();
+    let counts: Vec<i64> =
+        dry["batches"].as_array().unwrap().iter().map(|batch| batch["count"].as_i64().unwrap()).collect();
+    assert_eq!(counts, [10_000, 1]);
+    assert_eq!(import(&office, text.as_bytes(), &["--json"]).json()["batches"], json!([1, 2]));
+    office.is_sound();
+}
+
+#[test]
 fn the_issuer_gets_its_list_back_with_what_became_of_it() {
     let office = office();
     let text = "code,nom\nR-0001,Ducommun\nR-0002,Demir\nR-0003,Gigon\n";

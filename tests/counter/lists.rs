@@ -45,6 +45,7 @@ fn a_dry_run_tells_and_writes_nothing_then_the_list_is_taken_once() {
 
     let done = office.ask("import_list", list(PLAIN, json!({ "use_by": "2027-06-30" })));
     assert_eq!(done["summary"], "Lots 1 à 2\u{a0}: 3 bons ajoutés.");
+    assert_eq!(office.ask("batches", json!({}))["headline"], "3 bons, dont 3 de listes");
     let page = office.ask("batch", json!({ "batch": 1 }));
     assert_eq!((&page["line"]["is_imported"], &page["line"]["free"]), (&json!(true), &json!(2)));
     assert_eq!(
@@ -213,6 +214,7 @@ fn an_imported_batch_lives_as_ours_and_goes_back_without_names() {
     assert_eq!(back["summary"], "un utilisé, 2 non utilisés, un annulé, 2 inconnus");
     office.pass(SignedDuration::from_hours(24 * 60));
     let back = office.ask("return_list", json!({ "programme": "bilan", "file": file }));
+    assert_eq!(back["summary"], "un utilisé, aucun non utilisé, un annulé, 2 échus, 2 inconnus");
     assert_eq!((&back["past"], &back["unused"]), (&json!(2), &json!(0)), "held lapsed, and its day has passed");
     let sum = &office.ask("batches", json!({}))["sums"][0];
     assert_eq!(
@@ -220,7 +222,11 @@ fn an_imported_batch_lives_as_ours_and_goes_back_without_names() {
         [1, 0, 0, 2, 1, 1]
     );
     assert_eq!(office.ask("batch", json!({ "batch": 1, "filter": "past" }))["vouchers"].as_array().unwrap().len(), 2);
-    // Neither another programme's codes nor one without lists is told of.
+    // What became of a code is told to its own programme's issuers only.
+    add_programme(&office.desk, &Actor::Console, "autre", "x.toml", &ORP_VOUCHER.replace("# foreign", "foreign"))
+        .unwrap();
+    let other = office.ask("return_list", json!({ "programme": "autre", "file": file }));
+    assert_eq!((&other["unknown"], &other["used"]), (&json!(6), &json!(0)));
     assert_eq!(office.refused("return_list", json!({ "programme": "orp", "file": file })), "foreign_codes_closed");
     office.is_sound();
 }

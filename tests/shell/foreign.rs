@@ -124,12 +124,23 @@ async fn a_list_is_tried_taken_and_given_back() {
     axe::check(counter, "counter: an imported batch").await;
 
     institution::issue(&desk.data(), 8);
+    institution::void_voucher(&desk.data());
+    institution::issue_past(&desk.data(), 5);
+    institution::enter(&desk.data(), "*CJ20260002");
+    // The window asks again by itself only when something at its own doors changed.
+    staff.taps("go-home").await;
+    staff.sees("home").await;
+    staff.taps("go-vouchers").await;
     staff.taps("tab-lists").await;
     gallery::take(counter, "foreign/14-lists").await;
     staff.taps("tab-sums").await;
     staff.reads("[data-part='total']").await;
     gallery::take(counter, "foreign/15-sums").await;
     axe::check(counter, "counter: sums").await;
+    for (state, count) in [("held", "1"), ("free", "10"), ("past", "5"), ("void", "1")] {
+        let css = format!("[data-part='total'] [data-sum='{state}'] b");
+        assert_eq!(staff.text(&css).await, count, "{state}");
+    }
     staff.touch("[data-action='show-issuer']").await;
     staff.reads("[data-part='only']").await;
     gallery::take(counter, "foreign/16-only").await;

@@ -64,3 +64,17 @@ impl IndexKey {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_issuers_code_and_one_of_ours_never_meet() {
+        let key = IndexKey(Zeroizing::new([7; 32]));
+        let ours = Code::from_random([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+        let theirs = ForeignCode::parse(&ours.letters()).unwrap();
+        assert_eq!(theirs.text(), ours.letters());
+        assert_ne!(key.foreign_code(&theirs), key.code(&ours));
+    }
+}

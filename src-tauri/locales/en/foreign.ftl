@@ -4,6 +4,14 @@ desk-batch-imported = { $count ->
     [one] list imported on { $day } by { $by }, no. { $first }
    *[other] list imported on { $day } by { $by }, nos. { $first } to { $last }
 }
+desk-batches-mixed = { $issued ->
+    [one] One voucher
+   *[other] { $issued } vouchers
+}, { $listed } of them from lists{ $held ->
+    [0] {""}
+    [one] , one held
+   *[other] , { $held } held
+}
 desk-recent-batch-imported = { $number ->
     [one] List imported, one voucher, { $about }
    *[other] List imported, { $number } vouchers, { $about }
@@ -98,9 +106,11 @@ desk-return-file = return-{ $programme }-{ $day }
 desk-return-used-on = Used on
 desk-return-unknown = unknown
 desk-return-summary = { $used ->
+    [0] none used
     [one] one used
    *[other] { $used } used
 }, { $unused ->
+    [0] none unused
     [one] one unused
    *[other] { $unused } unused
 }{ $void ->

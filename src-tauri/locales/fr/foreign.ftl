@@ -4,6 +4,14 @@ desk-batch-imported = { $count ->
     [one] liste importée le { $day } par { $by }, n° { $first }
    *[other] liste importée le { $day } par { $by }, n° { $first } à { $last }
 }
+desk-batches-mixed = { $issued ->
+    [one] Un bon
+   *[other] { $issued } bons
+}, dont { $listed } de listes{ $held ->
+    [0] {""}
+    [one] , un retenu
+   *[other] , { $held } retenus
+}
 desk-recent-batch-imported = { $number ->
     [one] Liste importée, un bon, { $about }
    *[other] Liste importée, { $number } bons, { $about }
@@ -98,9 +106,11 @@ desk-return-file = retour-{ $programme }-{ $day }
 desk-return-used-on = Utilisé le
 desk-return-unknown = inconnu
 desk-return-summary = { $used ->
+    [0] aucun utilisé
     [one] un utilisé
    *[other] { $used } utilisés
 }, { $unused ->
+    [0] aucun non utilisé
     [one] un non utilisé
    *[other] { $unused } non utilisés
 }{ $void ->

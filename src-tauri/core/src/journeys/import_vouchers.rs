@@ -7,7 +7,7 @@ use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
 use crate::domain::issuer_list::{self, Flaw, IssuerList, LONGEST_LINE, MOST_BYTES, MOST_LINES};
 use crate::error::Result;
-use crate::journeys::issue_vouchers::{Issue, MOST};
+use crate::journeys::issue_vouchers::Issue;
 use crate::refusal::Refusal;
 use crate::storage::codes;
 use crate::storage::ledger::Object;
@@ -159,13 +159,7 @@ pub fn import_vouchers(desk: &Desk, by: &Actor, asked: &ListOrder, leaves_out: b
 fn keep(tx: &Tx<'_>, checked: &Checked, fresh: &[Fresh]) -> Result<Vec<Batch>> {
     let groups = groups(fresh);
     check_scatter(groups.len())?;
-    let mut batches = vec![];
-    for group in &groups {
-        for part in group.fresh.chunks(usize::try_from(MOST).unwrap_or(usize::MAX)) {
-            batches.push(keep_batch(tx, checked, group, part)?);
-        }
-    }
-    Ok(batches)
+    groups.iter().map(|group| keep_batch(tx, checked, group)).collect()
 }
 
 /// Refuses a list of too many last days and courses.
@@ -179,11 +173,11 @@ pub fn check_scatter(batches: usize) -> Result<()> {
     Ok(())
 }
 
-fn keep_batch(tx: &Tx<'_>, checked: &Checked, group: &Group<'_>, part: &[&Fresh]) -> Result<Batch> {
+fn keep_batch(tx: &Tx<'_>, checked: &Checked, group: &Group<'_>) -> Result<Batch> {
     let first_number = vouchers::next_number(tx)?;
-    let macs = part.iter().map(|fresh| &fresh.mac);
+    let macs = group.fresh.iter().map(|fresh| &fresh.mac);
     let batch = Batch {
-        count: i64::try_from(part.len()).unwrap_or(i64::MAX),
+        count: i64::try_from(group.fresh.len()).unwrap_or(i64::MAX),
         first_number,
         use_by: group.use_by.map(|day| day.to_string()),
         course: group.course.to_owned(),
@@ -194,7 +188,7 @@ fn keep_batch(tx: &Tx<'_>, checked: &Checked, group: &Group<'_>, part: &[&Fresh]
         ..checked.order.batch(checked.programme.id, tx.at())
     };
     let id = vouchers::add_batch(tx, &batch)?;
-    for (number, fresh) in (first_number..).zip(part) {
+    for (number, fresh) in (first_number..).zip(&group.fresh) {
         let voucher = vouchers::add(tx, id, number, None, tx.at())?;
         codes::add(tx, &fresh.mac, "voucher", voucher, "paper", tx.at())?;
     }

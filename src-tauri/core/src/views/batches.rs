@@ -174,9 +174,6 @@ pub fn batches(desk: &Desk, sayer: Sayer<'_>) -> Result<BatchList> {
     let today = sayer.day_of(desk.now()?);
     let (all, takes_lists) =
         desk.read(|sql| Ok((lines(sql, today, sayer)?, programmes::any_takes_foreign_codes(sql)?)))?;
-    let sum = |of: fn(&BatchLine) -> i64| all.iter().map(of).sum::<i64>();
-    let facts = [("issued", sum(|line| line.count).into()), ("held", sum(|line| line.held).into())];
-    let headline = sayer.words.say_with("desk-batches", &facts);
     let (mut sums, mut total) = (BTreeMap::<(String, String), BatchSum>::new(), BatchSum::default());
     for line in &all {
         let (programme, issuer) = (line.programme.clone(), line.issuer.clone());
@@ -185,6 +182,9 @@ pub fn batches(desk: &Desk, sayer: Sayer<'_>) -> Result<BatchList> {
         total.add(line);
     }
     let sums = sums.into_values().collect();
+    let listed = all.iter().filter(|line| line.is_imported).map(|line| line.count).sum::<i64>();
+    let facts = [("issued", total.count.into()), ("held", total.held.into()), ("listed", listed.into())];
+    let headline = sayer.words.say_with(if listed > 0 { "desk-batches-mixed" } else { "desk-batches" }, &facts);
     let (ended, open) = all.into_iter().partition(|line| line.is_ended);
     Ok(BatchList { headline, open, ended, sums, total, takes_lists })
 }

@@ -9,6 +9,7 @@ use crate::domain::foreign_code::ForeignCode;
 use crate::domain::issuer_list::{Entry, IssuerList, Why, Wrong};
 use crate::domain::voucher::State;
 use crate::error::{Error, Result};
+use crate::journeys::issue_vouchers::MOST;
 use crate::keys::IndexKey;
 use crate::storage::codes;
 use crate::storage::vouchers::{self, Batch, Voucher};
@@ -138,7 +139,13 @@ pub struct Group<'a> {
     pub fresh: Vec<&'a Fresh>,
 }
 
-impl Group<'_> {
+impl<'a> Group<'a> {
+    fn parts(self) -> Vec<Group<'a>> {
+        let Self { use_by, course, note, fresh } = self;
+        let part = |fresh: &[&'a Fresh]| Group { use_by, course, note, fresh: fresh.to_vec() };
+        fresh.chunks(usize::try_from(MOST).unwrap_or(usize::MAX)).map(part).collect()
+    }
+
     /// The note of the batch: one that is the same on several lines. What differs from line to line, or
     /// stands on one alone, may be about a person, and no list's names are kept.
     pub fn kept_note(&self) -> &str {
@@ -146,7 +153,8 @@ impl Group<'_> {
     }
 }
 
-/// The batches that a list becomes: one per last day and course, in the order they appear.
+/// The batches that a list becomes: one per last day and course, in the order they appear, none larger
+/// than a batch of ours.
 pub fn groups(fresh: &[Fresh]) -> Vec<Group<'_>> {
     let mut places: HashMap<(Option<Date>, &str), usize> = HashMap::new();
     let mut groups: Vec<Group<'_>> = vec![];
@@ -166,7 +174,7 @@ pub fn groups(fresh: &[Fresh]) -> Vec<Group<'_>> {
             }),
         }
     }
-    groups
+    groups.into_iter().flat_map(Group::parts).collect()
 }
 
 /// Whether the voucher can still be entered on `today`.
