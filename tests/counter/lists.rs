@@ -135,9 +135,8 @@ fn a_file_that_is_no_list_is_refused_and_so_is_a_programme_without_lists() {
         assert_eq!(office.refused("check_list", asked.clone()), code);
         assert_eq!(office.refused("import_list", asked), code);
     }
-    let days: String = (1..=61)
-        .map(|day| format!("S{day:04};{}\n", format_args!("2027-{:02}-{:02}", day / 28 + 1, day % 28 + 1)))
-        .collect();
+    let line = |day: i32| format!("S{day:04};2027-{:02}-{:02}", day / 28 + 1, day % 28 + 1);
+    let days = (1..=61).map(line).collect::<Vec<_>>().join("\n");
     let scattered = list(&format!("code;use by\n{days}"), json!({}));
     assert_eq!(office.refused("check_list", scattered.clone()), "list_scattered");
     assert_eq!(office.refused("import_list", scattered), "list_scattered");
@@ -169,7 +168,7 @@ fn notes_of_single_lines_are_not_kept() {
 fn an_imported_batch_lives_as_ours_and_goes_back_without_names() {
     let office = office();
     let text = "Code du bon;Nom\nCJ-0001;Ducommun\ncj-0002;Demir\nCJ-0003;Gigon\nCJ-0004;Frésard\nCJ-9999;Nix\n=A1;x\n";
-    let four: String = text.lines().take(5).map(|line| format!("{line}\n")).collect();
+    let four = text.lines().take(5).collect::<Vec<_>>().join("\n");
     office.ask("import_list", list(&four, json!({ "use_by": "2027-01-15" })));
     assert_eq!(office.refused("reprint_vouchers", json!({ "batch": 1, "vouchers": null })), "batch_imported");
     let told = office.ask("check_voucher", json!({ "code": "cj 0001" }));

@@ -1,12 +1,13 @@
 //! An issuer's list held against the file: which codes are new, which are known, which lines cannot be taken.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::domain::foreign_code::ForeignCode;
-use crate::domain::issuer_list::{Entry, IssuerList, Why, Wrong};
+use crate::domain::issuer_list::{self, IssuerList, Why, Wrong};
 use crate::domain::voucher::State;
 use crate::error::{Error, Result};
 use crate::journeys::issue_vouchers::MOST;
@@ -35,7 +36,7 @@ pub struct Fresh {
     /// Its keyed hash.
     pub mac: codes::CodeMac,
     /// What it says.
-    pub entry: Entry,
+    pub entry: issuer_list::Entry,
 }
 
 /// A line whose code is there already, from the same issuer and for the same programme.
@@ -100,17 +101,17 @@ pub fn sort(sql: &Connection, key: &IndexKey, list: &IssuerList, purpose: Purpos
             continue;
         }
         let course = if entry.course.is_empty() { purpose.course } else { &entry.course };
-        let entry = Entry { use_by, course: course.to_owned(), ..entry.clone() };
+        let entry = issuer_list::Entry { use_by, course: course.to_owned(), ..entry.clone() };
         sorted.fresh.push(Fresh { mac, entry });
     }
     Ok(sorted)
 }
 
 fn batch_of<'a>(sql: &Connection, batches: &'a mut HashMap<i64, Batch>, id: i64) -> Result<&'a Batch> {
-    if !batches.contains_key(&id) {
-        batches.insert(id, vouchers::batch(sql, id)?.ok_or_else(lost)?);
-    }
-    batches.get(&id).ok_or_else(lost)
+    Ok(match batches.entry(id) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(place) => place.insert(vouchers::batch(sql, id)?.ok_or_else(lost)?),
+    })
 }
 
 fn lost() -> Error {

@@ -138,7 +138,7 @@ fn columns(names: Vec<String>) -> Result<Columns, Flaw> {
     };
     let (use_by, course, note) = (only(&DAYS)?, only(&COURSES)?, only(&NOTES)?);
     let code = code.ok_or(Flaw::CodeColumnMissing)?;
-    Ok(Columns { code, use_by, course, note, names })
+    Ok(Columns { names, code, use_by, course, note })
 }
 
 /// A name without case, accents and signs: `N° de bon` and `n de bon` are one.

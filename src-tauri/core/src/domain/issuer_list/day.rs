@@ -7,7 +7,7 @@ pub(super) fn parse(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split(['.', '/', '-']).map(str::trim).collect();
     let [first, second, third] = parts.as_slice() else { return None };
     let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if ![first, second, third].into_iter().all(|part| is_number(part)) {
+    if ![first, second, third].into_iter().all(is_number) {
         return None;
     }
     let (day, year) = if first.len() == 4 { (third, first) } else { (first, third) };

@@ -186,7 +186,7 @@ fn read_lines(text: &str, above: u64, delimiter: u8, columns: &Columns) -> Resul
         // The reader's place may lie before empty lines, or between the two signs of a line's end.
         let skipped = raw.iter().take_while(|byte| b"\r\n".contains(byte)).filter(|byte| **byte == b'\n').count();
         let number = number + u64::try_from(skipped).unwrap_or_default();
-        let is_closed = raw.iter().filter(|byte| **byte == b'"').count() % 2 == 0;
+        let is_closed = raw.iter().fold(true, |is_closed, byte| is_closed != (*byte == b'"'));
         lines.push(read_line(&record, i64::try_from(number).unwrap_or(i64::MAX), is_closed, columns));
     }
     Ok(lines)

@@ -48,7 +48,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Flaw> {
 fn is_sixteen(bytes: &[u8], from: usize) -> bool {
     let halves = bytes.iter().skip(from).step_by(2);
     let (all, empty) = halves.fold((0, 0), |(all, empty), byte| (all + 1, empty + usize::from(*byte == 0)));
-    all >= 2 && bytes.len() % 2 == 0 && empty * 10 >= all * 8
+    all >= 2 && bytes.len().is_multiple_of(2) && empty * 10 >= all * 8
 }
 
 /// The text under a spreadsheet's line `sep=;`, and how many lines that took away.
