@@ -3,20 +3,17 @@
 
 use tauri::WebviewWindow;
 
-use crate::windows::COUNTER;
-
 /// Closes them on `window`, and brings its page back when its process dies.
 #[cfg(target_os = "linux")]
 pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::WebViewExt;
 
+    use crate::windows::COUNTER;
+
     let label = window.label().to_owned();
     window.with_webview(move |page| {
         let view = page.inner();
-        close_menu_and_print(&view);
-        if label != COUNTER {
-            close_chooser(&view);
-        }
+        close_exits_of(&view, label == COUNTER);
         view.connect_web_process_terminated(move |view, reason| {
             tracing::error!(window = label, ?reason, "the page's process ended; opening the page again");
             view.reload();
@@ -24,28 +21,18 @@ pub(crate) fn close_exits(window: &WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Closes them all on an engine's view.
+/// Closes them on an engine's view, but for the file chooser where that is kept.
 #[cfg(target_os = "linux")]
-pub fn close_exits_of(view: &webkit2gtk::WebView) {
-    close_menu_and_print(view);
-    close_chooser(view);
-}
-
-#[cfg(target_os = "linux")]
-fn close_menu_and_print(view: &webkit2gtk::WebView) {
-    use webkit2gtk::WebViewExt;
+pub fn close_exits_of(view: &webkit2gtk::WebView, keeps_chooser: bool) {
+    use webkit2gtk::{FileChooserRequestExt, WebViewExt};
 
     view.connect_context_menu(|_, _, _, _| true);
     view.connect_print(|_, _| true);
-}
-
-#[cfg(target_os = "linux")]
-fn close_chooser(view: &webkit2gtk::WebView) {
-    use webkit2gtk::{FileChooserRequestExt, WebViewExt};
-
-    view.connect_run_file_chooser(|_, request| {
-        request.cancel();
-        true
+    view.connect_run_file_chooser(move |_, request| {
+        if !keeps_chooser {
+            request.cancel();
+        }
+        !keeps_chooser
     });
 }
 
