@@ -162,6 +162,13 @@ async fn a_list_is_tried_taken_and_given_back() {
     axe::check(counter, "counter: a list given back").await;
     let exports = std::fs::read_dir(desk.data().join("exports")).unwrap().count();
     assert_eq!(exports, 2, "the lines left out, and the list that goes back");
+
+    // The smallest window the counter may have: three buttons and four tabs are still within reach.
+    staff.taps("close-return").await;
+    counter.set_window_rect(0, 0, 1024, 680).await.unwrap();
+    staff.taps("tab-sums").await;
+    gallery::take(counter, "foreign/18-narrow").await;
+    assert_eq!(reach::out_of_reach(counter).await, [""; 0]);
 }
 
 #[tokio::test]
@@ -181,7 +188,7 @@ async fn a_list_is_dropped_on_the_dialog() {
           new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));";
     counter.execute(dropped, vec![json!(LIST)]).await.unwrap();
     staff.reads("[data-part='report'][data-add='2'][data-wrong='0']").await;
-    gallery::take(counter, "foreign/18-dropped").await;
+    gallery::take(counter, "foreign/19-dropped").await;
     let name = counter.find(Locator::Css("[data-part='file']")).await.unwrap();
     assert_eq!(name.prop("textContent").await.unwrap().as_deref(), Some("liste.csv"));
 }
