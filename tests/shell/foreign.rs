@@ -156,6 +156,8 @@ async fn a_list_is_tried_taken_and_given_back() {
     staff.taps("return-list").await;
     staff.sees("return").await;
     choose(counter, &file).await;
+    // The page reads the file first; nobody clicks that fast.
+    staff.reads("dialog[open] .drop.full").await;
     staff.taps("return-now").await;
     staff.reads("[data-part='returned'][data-unused='4']").await;
     gallery::take(counter, "foreign/17-returned").await;
