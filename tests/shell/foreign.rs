@@ -2,6 +2,7 @@
 //! scanned at the kiosk, the list given back (V-G9, decision 19).
 
 use std::path::Path;
+use std::time::Duration;
 
 use fantoccini::{Client, Locator};
 use serde_json::json;
@@ -69,6 +70,8 @@ async fn a_scan_of_an_issuer_s_code_is_found_whatever_the_keyboard() {
     visitor.sees("foreign").await;
     gallery::take(kiosk, "foreign/05-wide").await;
     visitor.fills("[name='foreign']", "cj").await;
+    // A hand lays the keys aside before it holds a voucher under the reader.
+    tokio::time::sleep(Duration::from_millis(300)).await;
     visitor.scans(&desk.screen, "CJ-2026-0002");
     visitor.sees("name").await;
     visitor.ends_with("leave").await;

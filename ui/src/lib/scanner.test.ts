@@ -143,7 +143,19 @@ test("an issuer's code is read twice: as the host has the keys, and as a US keyb
   for (const stroke of burst) expect(wedge.press(stroke).foreign).toEqual([]);
   const foreign = ["cj)éàé-)àà'é", "CJ-2026-0042"];
   expect(wedge.press(enter)).toMatchObject({ scan: null, foreign });
-  // A hand that types the same says nothing.
+  // A key that was held up does not cut the code.
+  const held = french("CJ-2026-0042", 8).map((stroke, place) => ({
+    ...stroke,
+    at: stroke.at + (place > 4 ? 60 : 0),
+  }));
+  for (const stroke of held) wedge.press(stroke);
+  expect(wedge.press({ key: "Enter", code: "Enter", at: (held.at(-1)?.at ?? 0) + 8 })).toMatchObject({
+    foreign,
+  });
+  // A hand that types the same says nothing, nor does a very quick one.
+  const quick = french("CJ-2026-0042", 70);
+  for (const stroke of quick) wedge.press(stroke);
+  expect(wedge.press({ key: "Enter", code: "Enter", at: (quick.at(-1)?.at ?? 0) + 70 }).foreign).toEqual([]);
   const slow = french("CJ-2026-0042", 180);
   for (const stroke of slow) wedge.press(stroke);
   expect(wedge.press({ key: "Enter", code: "Enter", at: (slow.at(-1)?.at ?? 0) + 90 }).foreign).toEqual([]);

@@ -64,6 +64,14 @@ function tail(strokes: Stroke[], limit: number): Stroke[] {
   return strokes.slice(Math.max(from, 0));
 }
 
+/** Whether a burst came from a reader: most of its keys follow each other as no hand types. A busy machine
+ * may hold up one key or another, and a code with its beginning cut off would be a wrong one. */
+function isOfReader(burst: Stroke[]): boolean {
+  const gaps = burst.slice(1).map(({ at }, before) => at - (burst[before]?.at ?? at));
+  const fast = gaps.filter((gap) => gap <= FAST_MS).length;
+  return burst.length >= FOREIGN_LENGTH && fast * 2 > gaps.length;
+}
+
 /** What a stroke turned out to be; `foreign` are the readings of a code that is none of ours. */
 export type Finding = { scan: Scan | null; foreign: string[]; swallow: boolean; starts: boolean };
 
@@ -83,8 +91,7 @@ export class Wedge {
       const in_time = stroke.at - last <= SLOW_MS;
       const burst = in_time ? tail(this.#strokes, SLOW_MS) : [];
       const scan = readBurst(burst);
-      const fast = tail(burst, FAST_MS);
-      const foreign = !scan && fast.length >= FOREIGN_LENGTH ? readTwice(fast) : [];
+      const foreign = !scan && isOfReader(burst) ? readTwice(burst) : [];
       this.#strokes = [];
       if (scan) this.#delivered = stroke.at;
       return { ...nothing, scan, foreign, swallow: scan !== null };
