@@ -1,10 +1,11 @@
 //! Closes the exits the engine itself offers: its menu, its print dialog, its file chooser (trust 3.6).
+//! The counter keeps its chooser: staff choose an issuer's list there.
 
 use tauri::WebviewWindow;
 
 /// Which exits are closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Exits {
+pub enum Exits {
     /// All of them: the kiosk.
     All,
     /// Staff may choose a file, such as their logo.
@@ -19,10 +20,7 @@ pub(crate) fn close_exits(window: &WebviewWindow, exits: Exits) -> tauri::Result
     let label = window.label().to_owned();
     window.with_webview(move |page| {
         let view = page.inner();
-        match exits {
-            Exits::All => close_exits_of(&view),
-            Exits::ButFiles => close_menus_of(&view),
-        }
+        close_exits_of(&view, exits);
         view.connect_web_process_terminated(move |view, reason| {
             tracing::error!(window = label, ?reason, "the page's process ended; opening the page again");
             view.reload();
@@ -30,25 +28,20 @@ pub(crate) fn close_exits(window: &WebviewWindow, exits: Exits) -> tauri::Result
     })
 }
 
-/// Closes them on an engine's view.
+/// Closes them on an engine's view; the file chooser stays where staff may choose a file.
 #[cfg(target_os = "linux")]
-pub fn close_exits_of(view: &webkit2gtk::WebView) {
+pub fn close_exits_of(view: &webkit2gtk::WebView, exits: Exits) {
     use webkit2gtk::{FileChooserRequestExt, WebViewExt};
-
-    close_menus_of(view);
-    view.connect_run_file_chooser(|_, request| {
-        request.cancel();
-        true
-    });
-}
-
-/// Closes the engine's menu and its print dialog.
-#[cfg(target_os = "linux")]
-fn close_menus_of(view: &webkit2gtk::WebView) {
-    use webkit2gtk::WebViewExt;
 
     view.connect_context_menu(|_, _, _, _| true);
     view.connect_print(|_, _| true);
+    let is_closed = exits == Exits::All;
+    view.connect_run_file_chooser(move |_, request| {
+        if is_closed {
+            request.cancel();
+        }
+        is_closed
+    });
 }
 
 /// Closes them on `window`: the menu, and the browser's own keys (print, find, reload). Written from

@@ -43,6 +43,8 @@ fn names_that_scripts_rely_on_are_there() {
         "voucher void",
         "voucher reprint",
         "voucher export",
+        "voucher import --programme --issuer --use-by --course --dry-run --skip-wrong --rejected --as --json",
+        "voucher return --programme --out --as",
         "ask --as",
         "doors",
         "mail set folder",

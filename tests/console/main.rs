@@ -5,6 +5,7 @@
 mod codes;
 mod help;
 mod killed;
+mod lists;
 mod main_job;
 mod office;
 mod other_pc;

@@ -8,6 +8,7 @@ mod frank;
 mod home;
 mod issuing;
 mod letters;
+mod lists;
 mod office;
 mod password;
 mod recovery;

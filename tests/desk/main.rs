@@ -7,6 +7,7 @@ mod clock;
 mod contract;
 mod edits;
 mod erasure;
+mod foreign;
 mod forms;
 #[path = "../kiosk/office.rs"]
 mod office;

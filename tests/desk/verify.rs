@@ -37,7 +37,7 @@ fn a_day() -> Office {
 }
 
 /// The office's folder again, elsewhere.
-fn copy_of(office: &Office) -> TempDir {
+pub fn copy_of(office: &Office) -> TempDir {
     let elsewhere = tempfile::tempdir().unwrap();
     let file = elsewhere.path().join("guichet.db");
     vacuum_into(&office.desk.database(), &file).unwrap();
@@ -46,7 +46,7 @@ fn copy_of(office: &Office) -> TempDir {
 }
 
 /// The file in the hands of somebody who knows SQL and puts the triggers back.
-fn edit(folder: &Path, act: impl FnOnce(&Connection)) {
+pub fn edit(folder: &Path, act: impl FnOnce(&Connection)) {
     let file = connect::plain(&folder.join("guichet.db")).unwrap();
     file.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON").unwrap();
     let made: Vec<String> = TRIGGERS
@@ -60,7 +60,7 @@ fn edit(folder: &Path, act: impl FnOnce(&Connection)) {
     file.execute_batch(&made.join(";\n")).unwrap();
 }
 
-fn findings(folder: &Path) -> Vec<Finding> {
+pub fn findings(folder: &Path) -> Vec<Finding> {
     let desk = Desk::open(Opening::new(folder, Admission::Console)).unwrap();
     let verdict = verify(&desk).unwrap();
     assert_eq!(verdict.is_clean, verdict.findings.is_empty());

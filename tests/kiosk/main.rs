@@ -4,6 +4,7 @@
 
 mod activation;
 mod enrolment;
+mod foreign;
 mod forgotten;
 mod full_disk;
 mod life;

@@ -59,7 +59,7 @@ async fn every_screen_of_the_kiosk_at_1080_by_1920() {
 }
 
 async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
-    let desk = Desktop::open(Opening { size, ..Opening::default() }).await;
+    let desk = Desktop::open(Opening { size, takes_lists: true, ..Opening::default() }).await;
     let vouchers = institution::issue(&desk.data(), 8);
     let kiosk = desk.at_kiosk().await;
     let mut judge = Judge::new(&desk.client, "kiosk", folder);
@@ -68,6 +68,10 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
     judge.looks_at(&visitor, "home").await;
     visitor.taps("type-code").await;
     judge.looks_at(&visitor, "code").await;
+    visitor.taps("type-foreign").await;
+    judge.looks_at(&visitor, "foreign").await;
+    visitor.taps("back").await;
+    visitor.sees("code").await;
     visitor.letters(&institution::void_voucher(&desk.data())).await;
     judge.looks_at(&visitor, "refused").await;
     visitor.ends_with("leave").await;
@@ -120,7 +124,7 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
 
 #[tokio::test]
 async fn every_screen_of_the_counter() {
-    let desk = Desktop::open(Opening::default()).await;
+    let desk = Desktop::open(Opening { takes_lists: true, ..Opening::default() }).await;
     let counter = desk.at_counter().await;
     let mut judge = Judge::new(&desk.client, "counter", "counter");
     let mut staff = Visitor::new(counter);
@@ -137,6 +141,13 @@ async fn every_screen_of_the_counter() {
     staff.taps("print-vouchers").await;
     staff.reads("[data-part='batch']").await;
     judge.looks_at(&staff, "vouchers").await;
+    staff.taps("open-import").await;
+    judge.looks_at(&staff, "import").await;
+    staff.taps("give-up-list").await;
+    staff.taps("tab-lists").await;
+    staff.taps("open-return").await;
+    judge.looks_at(&staff, "return").await;
+    staff.taps("close-return").await;
     staff.taps("check-voucher").await;
     judge.looks_at(&staff, "frank").await;
     staff.taps("close").await;

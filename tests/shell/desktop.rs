@@ -31,11 +31,13 @@ pub struct Opening {
     pub folder: &'static str,
     /// How many windows open by themselves where both faces are shown.
     pub pages: usize,
+    /// Whether a programme takes lists of other issuers.
+    pub takes_lists: bool,
 }
 
 impl Default for Opening {
     fn default() -> Self {
-        Self { size: (1920, 1080), face: "both", folder: "desk", pages: 2 }
+        Self { size: (1920, 1080), face: "both", folder: "desk", pages: 2, takes_lists: false }
     }
 }
 
@@ -45,6 +47,9 @@ impl Desktop {
         let home = tempfile::tempdir().unwrap();
         let data = home.path().join("desk");
         crate::institution::set_up(&data);
+        if opening.takes_lists {
+            crate::institution::take_lists(&data);
+        }
         Self::open_on(opening, home).await
     }
 

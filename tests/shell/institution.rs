@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use base64::Engine;
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening};
 use guichet_core::domain::password::Password;
@@ -9,6 +10,7 @@ use guichet_core::domain::policy_file::ORP_VOUCHER;
 use guichet_core::doors::{self, Face, Seat};
 use guichet_core::folder::Admission;
 use guichet_core::journeys::add_programme::add_programme;
+use guichet_core::journeys::issue_vouchers::{Issue, issue_vouchers};
 use guichet_core::journeys::set_mail::set_mail_folder;
 use guichet_core::journeys::set_up::{SetUp, set_up as found};
 use guichet_core::printer::Kept;
@@ -37,6 +39,45 @@ pub fn set_up(data: &Path) {
     let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
     add_programme(&desk, &Actor::Console, "orp", "orp-voucher.toml", ORP_VOUCHER).unwrap();
     set_mail_folder(&desk, &Actor::Console, &data.join("mail")).unwrap();
+}
+
+/// Adds a programme that takes lists of other issuers.
+pub fn take_lists(data: &Path) {
+    let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
+    let rules = ORP_VOUCHER.replace("# foreign_codes", "foreign_codes").replace("Préparer sa candidature", "Bilan");
+    add_programme(&desk, &Actor::Console, "bilan", "bilan.toml", &rules).unwrap();
+}
+
+/// Takes an issuer's list without the counter's window.
+pub fn import_list(data: &Path, text: &str) {
+    let file = base64::engine::general_purpose::STANDARD.encode(text);
+    let asked = json!({ "programme": "bilan", "issuer": "Caisse du Jura", "file": file });
+    Backroom::open(data).ask("import_list", asked);
+}
+
+/// Somebody enters an issuer's code at the kiosk and has not activated yet.
+pub fn enter(data: &Path, code: &str) {
+    let form = json!({
+        "code": code, "first_name": "Amina", "last_name": "Ducommun",
+        "email": "amina.ducommun@exemple.ch", "language": "fr",
+    });
+    let room = Backroom::open(data);
+    doors::ask(&room.desk, &room.seat, Face::Kiosk, "redeem_voucher", form, "fr").unwrap();
+}
+
+/// A batch whose last day has passed: issued when it was January.
+pub fn issue_past(data: &Path, count: i64) {
+    let now = Some("2026-01-12T09:00:00Z".parse().unwrap());
+    let desk = Desk::open(Opening { now, ..Opening::new(data, Admission::Console) }).unwrap();
+    let asked = Issue {
+        programme: "orp".into(),
+        count,
+        issuer: "ORP Bienne".into(),
+        use_by: Some("2026-01-31".parse().unwrap()),
+        course: String::new(),
+        note: String::new(),
+    };
+    issue_vouchers(&desk, &Actor::Console, asked).unwrap();
 }
 
 /// Issues vouchers without the counter's window, and answers their payloads as the sheet shows them.

@@ -13,6 +13,7 @@ mod desktop;
 mod driver;
 mod exits;
 mod first_run;
+mod foreign;
 mod forgotten;
 mod gallery;
 mod idle;

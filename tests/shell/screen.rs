@@ -119,14 +119,14 @@ impl Drop for Screen {
 
 const ENTER: u8 = 36;
 
-/// The X key code (evdev + 8) of a letter on a US keyboard.
+/// The X key code (evdev + 8) of a sign on a US keyboard.
 fn us_keycode(letter: char) -> u8 {
-    const ROWS: [(&str, u8); 3] = [("qwertyuiop", 24), ("asdfghjkl", 38), ("zxcvbnm", 52)];
+    const ROWS: [(&str, u8); 4] = [("1234567890-", 10), ("qwertyuiop", 24), ("asdfghjkl", 38), ("zxcvbnm", 52)];
     let letter = letter.to_ascii_lowercase();
     for (row, first) in ROWS {
         if let Some(at) = row.find(letter) {
             return first + u8::try_from(at).unwrap();
         }
     }
-    panic!("a payload holds letters only, not {letter:?}");
+    panic!("a code holds letters, digits and hyphens, not {letter:?}");
 }

@@ -10,7 +10,9 @@ const LOCALES = join(SOURCES, "../../src-tauri/locales");
 /** Languages whose words must be complete. */
 const COMPLETE = ["fr", "en"];
 /** Catalogues of the screens; the other files of a language are Rust's. */
-const CATALOGUES = ["ui", "kiosk", "counter", "counter-backups", "setup"];
+const CATALOGUES = readdirSync(join(LOCALES, "fr"))
+  .map((name) => name.replace(/\.ftl$/, ""))
+  .filter((name) => /^(ui|kiosk|counter|setup)(-|$)/.test(name));
 
 function walk(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -146,6 +146,44 @@ pub enum VoucherOrder {
         #[arg(long = "as", value_name = "USER")]
         user: Option<String>,
     },
+    Import(ImportOrder),
+    Return(ReturnOrder),
+}
+
+/// An issuer's list to be taken.
+#[derive(Debug, Group)]
+pub struct ImportOrder {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "KEY")]
+    pub programme: String,
+    #[arg(long, value_name = "NAME")]
+    pub issuer: String,
+    #[arg(long, value_name = "DATE")]
+    pub use_by: Option<Date>,
+    #[arg(long, default_value = "", hide_default_value = true)]
+    pub course: String,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub skip_wrong: bool,
+    #[arg(long, value_name = "OUT")]
+    pub rejected: Option<PathBuf>,
+    #[arg(long = "as", value_name = "USER")]
+    pub user: Option<String>,
+}
+
+/// An issuer's list to be given back.
+#[derive(Debug, Group)]
+pub struct ReturnOrder {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "KEY")]
+    pub programme: String,
+    #[arg(long, value_name = "OUT")]
+    pub out: PathBuf,
+    #[arg(long = "as", value_name = "USER")]
+    pub user: Option<String>,
 }
 
 /// A new batch.

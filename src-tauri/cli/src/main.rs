@@ -11,6 +11,7 @@ mod help;
 mod house;
 mod init;
 mod input;
+mod lists;
 mod mail;
 mod password;
 mod programme;

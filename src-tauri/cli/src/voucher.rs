@@ -1,4 +1,4 @@
-//! `voucher issue | list | void | reprint | export`: batches without the counter's window.
+//! `voucher issue | list | void | reprint | export | import | return`: batches without the counter's window.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -27,6 +27,7 @@ use serde_json::{Value, json};
 use crate::args::{IssueOrder, Picked, VoucherOrder};
 use crate::console::Console;
 use crate::input;
+use crate::lists;
 use crate::said::Said;
 
 /// Does what is asked, after what time has brought.
@@ -59,6 +60,8 @@ pub fn run(console: &Console, order: VoucherOrder) -> Result<Said> {
             let text = words.say_with("console-exported", &[("file", file.display().to_string().into())]);
             Ok(Said::new(json!({"batch": batch, "file": file, "file_name": table.file_name}), text))
         }
+        VoucherOrder::Import(order) => lists::import(&desk, words, &order),
+        VoucherOrder::Return(order) => lists::give_back(&desk, words, &order),
     }
 }
 
@@ -128,7 +131,7 @@ fn session(desk: &Desk, words: &Words, user: &str) -> Result<Session> {
 }
 
 /// In whose name: that of whoever signs in, else of whoever holds the folder.
-fn actor(desk: &Desk, words: &Words, user: Option<&str>) -> Result<Actor> {
+pub fn actor(desk: &Desk, words: &Words, user: Option<&str>) -> Result<Actor> {
     user.map_or(Ok(Actor::Console), |user| Ok(session(desk, words, user)?.actor))
 }
 
@@ -161,8 +164,12 @@ fn line_text(line: &BatchLine, words: &Words) -> String {
         ("held", line.held.into()),
         ("free", line.free.into()),
         ("void", line.void.into()),
+        ("past", line.past.into()),
     ];
-    words.say_with("console-batch", &facts)
+    let text = words.say_with("console-batch", &facts);
+    let past = if line.past > 0 { words.say_with("console-batch-past", &facts) } else { String::new() };
+    let list = if line.is_imported { words.say("console-batch-imported") } else { String::new() };
+    format!("{text}{past}{list}")
 }
 
 fn show(desk: &Desk, words: &Words, batch: i64) -> Result<Said> {

@@ -9,6 +9,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::domain::code::Code;
+use crate::domain::foreign_code::ForeignCode;
 use crate::error::{Error, Result};
 
 /// File name in the data folder.
@@ -48,6 +49,11 @@ impl IndexKey {
         self.mac("code", code.letters().as_bytes())
     }
 
+    /// The keyed hash an issuer's code is looked up by; it never meets one of ours.
+    pub fn foreign_code(&self, code: &ForeignCode) -> [u8; 32] {
+        self.mac("foreign code", code.text().as_bytes())
+    }
+
     /// The keyed hash of something else, apart from codes.
     pub fn mac(&self, domain: &str, bytes: &[u8]) -> [u8; 32] {
         Hmac::<Sha256>::new_from_slice(self.0.as_slice()).map_or([0; 32], |mut mac| {
@@ -56,5 +62,19 @@ impl IndexKey {
             mac.update(bytes);
             mac.finalize().into_bytes().into()
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_issuers_code_and_one_of_ours_never_meet() {
+        let key = IndexKey(Zeroizing::new([7; 32]));
+        let ours = Code::from_random([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+        let theirs = ForeignCode::parse(&ours.letters()).unwrap();
+        assert_eq!(theirs.text(), ours.letters());
+        assert_ne!(key.foreign_code(&theirs), key.code(&ours));
     }
 }

@@ -6,22 +6,27 @@ const sources = import.meta.glob<string>(["./**/*.{svelte,ts}", "!./**/*.test.ts
   import: "default",
   eager: true,
 });
-const catalogues = import.meta.glob<string>("../../../src-tauri/locales/{fr,en}/{counter,setup}.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const catalogues = import.meta.glob<string>(
+  "../../../src-tauri/locales/{fr,en}/{counter,counter-*,setup}.ftl",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 const said = new Set<string>();
 const openEnds: string[] = [];
 for (const text of Object.values(sources)) {
-  for (const [, id = ""] of text.matchAll(/["']((?:counter|setup)-[a-z0-9-]+)["']/g)) said.add(id);
-  for (const [, start = ""] of text.matchAll(/`((?:counter|setup)-(?:[a-z]+-)*)\$\{/g)) openEnds.push(start);
+  for (const [, id = ""] of text.matchAll(/["']((?:counter|setup|backups)-[a-z0-9-]+)["']/g)) said.add(id);
+  for (const [, start = ""] of text.matchAll(/`((?:counter|setup|backups)-(?:[a-z]+-)*)\$\{/g))
+    openEnds.push(start);
 }
 
-function messages(path: string): Map<string, string> {
+function messages(language: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const block of (catalogues[path] ?? "").split(/\n(?=[a-z])/)) {
+  const texts = Object.entries(catalogues).filter(([path]) => path.includes(`/${language}/`));
+  for (const block of texts.flatMap(([, text]) => text.split(/\n(?=[a-z])/))) {
     const id = /^[a-z][a-z0-9-]*(?= =)/.exec(block)?.[0];
     if (!id) continue;
     const facts = [...block.matchAll(/\$([a-z_]+)/g)].map(([, fact]) => fact ?? "");
@@ -29,12 +34,7 @@ function messages(path: string): Map<string, string> {
   }
   return found;
 }
-/** A language's files as one. */
-function spoken(language: string): Map<string, string> {
-  const files = Object.keys(catalogues).filter((path) => path.includes(`/${language}/`));
-  return new Map(files.flatMap((path) => [...messages(path)]));
-}
-const [en, fr] = [spoken("en"), spoken("fr")];
+const [en, fr] = ["en", "fr"].map(messages);
 
 test("both catalogues are read", () => {
   expect(fr?.size).toBeGreaterThan(100);
@@ -67,7 +67,7 @@ test("nothing is written that no screen says", () => {
     "note",
   ];
   for (const name of bare) said.add(`counter-${name}`);
-  const starts = openEnds.filter((start) => !["counter-", "setup-"].includes(start));
+  const starts = openEnds.filter((start) => !["counter-", "setup-", "backups-"].includes(start));
   const unused = [...(fr?.keys() ?? [])].filter(
     (id) => !said.has(id) && !starts.some((start) => id.startsWith(start)),
   );

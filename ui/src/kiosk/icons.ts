@@ -13,6 +13,7 @@ export { default as eyeOff } from "lucide-static/icons/eye-off.svg?raw";
 export { default as grid } from "lucide-static/icons/grid-3x3.svg?raw";
 export { default as languages } from "lucide-static/icons/languages.svg?raw";
 export { default as larger } from "lucide-static/icons/a-large-small.svg?raw";
+export { default as letters } from "lucide-static/icons/keyboard.svg?raw";
 export { default as pencil } from "lucide-static/icons/pencil.svg?raw";
 export { default as printer } from "lucide-static/icons/printer.svg?raw";
 export { default as question } from "lucide-static/icons/circle-question-mark.svg?raw";

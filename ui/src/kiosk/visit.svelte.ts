@@ -11,6 +11,7 @@ export type Purpose = "any" | "enrol" | "activate" | "reset" | "days";
 export type Page =
   | { name: "home" }
   | { name: "code"; purpose: Purpose; letters: string; problem: Problem | null }
+  | { name: "foreign"; purpose: Purpose; problem: Problem | null }
   | { name: "name" }
   | { name: "email"; is_change: boolean }
   | { name: "check" }
@@ -31,6 +32,7 @@ export type PageName = Page["name"];
 const PRIVACY: Record<PageName, Privacy> = {
   home: "p0",
   code: "p1",
+  foreign: "p1",
   refused: "p1",
   name: "p2",
   email: "p2",
@@ -50,6 +52,7 @@ const PRIVACY: Record<PageName, Privacy> = {
 const REPORTED: Record<PageName, T.KioskState> = {
   home: "home",
   code: "voucher",
+  foreign: "voucher",
   refused: "voucher",
   name: "name",
   email: "email",
@@ -149,20 +152,7 @@ class Visit {
     const purpose = this.page.name === "code" ? this.page.purpose : "any";
     await this.during(
       () => ask("present_code", { code: text }),
-      (answer) => {
-        this.clear();
-        this.code = answer.code;
-        if (answer.kind === "voucher") this.voucher = answer.voucher;
-        if (answer.kind === "activation") this.activation = answer.activation;
-        if (answer.kind === "reset") this.activation = answer.reset;
-        this.is_reset = answer.kind === "reset";
-        if (answer.kind === "days_left") this.days = answer.days;
-        this.open({
-          name: ({ voucher: "name", activation: "phrase", reset: "phrase", days_left: "days" } as const)[
-            answer.kind
-          ],
-        });
-      },
+      (answer) => this.#enter(answer),
       (problem) => {
         const typed = this.page.name === "code";
         if (problem.is(...BESIDE_LETTERS) || (typed && problem.is("code_unknown"))) {
@@ -173,6 +163,46 @@ class Visit {
         return true;
       },
     );
+  }
+
+  /** Whether a code of another issuer may be looked up now: the house takes them, and nobody is in the middle. */
+  get takes_foreign(): boolean {
+    const is_over = this.page.name === "done" || this.page.name === "asked";
+    const is_private = this.privacy !== "p0" && this.privacy !== "p1" && !is_over;
+    return (this.home?.foreign_codes ?? false) && !is_private;
+  }
+
+  /** Looks for an issuer's code in what was typed or scanned; `none` hears when there is none in it. */
+  async presentForeign(texts: string[], none: () => void): Promise<void> {
+    const page = this.page;
+    await this.during(
+      () => ask("present_foreign_code", { texts }),
+      (answer) => this.#enter(answer),
+      (problem) => {
+        const purpose = page.name === "code" || page.name === "foreign" ? page.purpose : "any";
+        if (problem.kind === "fault") return false;
+        if (page.name === "foreign") this.refusal = problem;
+        else if (problem.is("foreign_code_malformed")) none();
+        else if (problem.is("slow_down")) this.open({ name: "foreign", purpose, problem });
+        else this.open({ name: "refused", problem });
+        return true;
+      },
+    );
+  }
+
+  #enter(answer: T.PresentedCode): void {
+    this.clear();
+    this.code = answer.code;
+    if (answer.kind === "voucher") this.voucher = answer.voucher;
+    if (answer.kind === "activation") this.activation = answer.activation;
+    if (answer.kind === "reset") this.activation = answer.reset;
+    this.is_reset = answer.kind === "reset";
+    if (answer.kind === "days_left") this.days = answer.days;
+    this.open({
+      name: ({ voucher: "name", activation: "phrase", reset: "phrase", days_left: "days" } as const)[
+        answer.kind
+      ],
+    });
   }
 
   /** Says the sentences that Rust formatted again in the language of the moment. */

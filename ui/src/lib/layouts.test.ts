@@ -1,6 +1,6 @@
 // Keyboards keep their grid: ten columns beside six, in every order of letters.
 import { describe, expect, test } from "vitest";
-import { emails, names, passwords, startsWord, withDomain, type Order } from "./layouts";
+import { codes, emails, names, passwords, startsWord, withDomain, type Order } from "./layouts";
 
 const ORDERS: Order[] = ["azerty", "qwertz", "qwerty", "abc"];
 const WIDE: Record<string, number> = { "{shift}": 2, "{order}": 2, "{signs}": 2, "{gap}": 8 };
@@ -40,3 +40,14 @@ test("a chip completes an address or replaces its end", () => {
 test("capitals start names and follow spaces and hyphens", () => {
   expect(["", "Jean-", "Anne ", "D’", "Am"].map(startsWord)).toEqual([true, true, true, false, false]);
 });
+
+test.each(["azerty", "qwertz", "qwerty", "abc"] as const)(
+  "issuers' codes on %s: every letter and digit",
+  (order) => {
+    const { main, side } = codes(order);
+    const keys = main.flatMap((row) => row.split(" "));
+    expect([...keys].sort().join("")).toBe("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    expect(main.every((row) => row.split(" ").length <= 10)).toBe(true);
+    expect(side).toEqual(["{bksp}"]);
+  },
+);

@@ -9,7 +9,7 @@ export function orderOf(setting: string | undefined): Order {
 }
 
 /** Keys are separated by spaces; a key in braces is a service key with a word of its own. */
-export type Layout = { main: string[]; side: string[]; zone: "accents" | "domains" };
+export type Layout = { main: string[]; side: string[]; zone: "accents" | "domains" | "codes" };
 
 const ROWS: Record<Order, [string, string, string]> = {
   azerty: ["a z e r t y u i o p", "q s d f g h j k l m", "w x c v b n"],
@@ -46,6 +46,15 @@ export function emails(order: Order, domains: string[]): Layout {
   const chips = domains.slice(0, 6).map((domain) => `{@${domain}}`);
   const side = [0, 2, 4].map((at) => chips.slice(at, at + 2).join(" ")).filter((row) => row !== "");
   return { main: ["1 2 3 4 5 6 7 8 9 0", top, third, fourth], side: [...side, "{bksp}"], zone: "domains" };
+}
+
+/** Issuers' codes: capitals, digits and the hyphen, each key as it stands on the paper. */
+export function codes(order: Order): Layout {
+  const [top, middle, bottom] = ROWS[order];
+  const [third, left] = fill(middle, 10, ["-"]);
+  const [fourth] = fill(bottom, 10, left);
+  const main = ["1 2 3 4 5 6 7 8 9 0", top, third, fourth].map((row) => row.toUpperCase());
+  return { main, side: ["{bksp}"], zone: "codes" };
 }
 
 /** Passwords: letters with capitals; the side zone holds signs or accents in turn. */

@@ -7,8 +7,10 @@ type Kept = { field: Field; value: string; from: number | null; to: number | nul
 export type Ears = {
   /** A Guichet code was held before the reader. */
   onScan: (scan: Scan) => void;
-  /** Something else was; told only when nobody was writing in a field. */
-  onForeign?: () => void;
+  /** Something else was, in one or two readings; told when nobody was writing in a field, or when it is taken. */
+  onForeign?: (texts: string[]) => void;
+  /** Whether codes of other issuers are looked up now: then their letters stay in no field. */
+  takesForeign?: () => boolean;
   /** The first key of what may become a burst: the moment to remember how things stood. */
   onStart?: () => void;
 };
@@ -44,13 +46,10 @@ export function listenToReader(ears: Ears): () => void {
   let kept: Kept[] = [];
   let timer = 0;
 
-  const tell = (scan: Scan | null, is_foreign: boolean) => {
-    if (scan) {
-      restore(kept);
-      ears.onScan(scan);
-    } else if (is_foreign && !focusedField()) {
-      ears.onForeign?.();
-    }
+  const tell = (scan: Scan | null, foreign: string[], is_taken: boolean) => {
+    if (scan || is_taken) restore(kept);
+    if (scan) ears.onScan(scan);
+    else if (is_taken || (foreign.length > 0 && !focusedField())) ears.onForeign?.(foreign);
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -61,16 +60,16 @@ export function listenToReader(ears: Ears): () => void {
       kept = keep();
       ears.onStart?.();
     }
-    if (finding.swallow) {
+    const is_taken = finding.foreign.length > 0 && (ears.takesForeign?.() ?? false);
+    if (finding.swallow || is_taken) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    tell(finding.scan, finding.is_foreign);
+    tell(finding.scan, finding.foreign, is_taken);
     if (event.key.length === 1) {
       timer = window.setTimeout(() => {
-        const over = wedge.rest(performance.now());
-        // Without suffix a foreign burst is told here; with one, Enter tells it.
-        tell(over.scan, false);
+        // A foreign burst is told by its Enter: without one nobody knows that it was a reader.
+        tell(wedge.rest(performance.now()).scan, [], false);
       }, REST_MS);
     }
   };

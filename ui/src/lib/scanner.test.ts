@@ -120,6 +120,47 @@ test("wrong check letters are told, not hidden", () => {
   expect(scan).toMatchObject({ code: wrong, is_whole: false });
 });
 
+/** The strokes of a reader that is set to US, on a desk in France: digits come as signs. */
+function french(text: string, gap: number): Stroke[] {
+  const signs = "à&é\"'(-è_ç";
+  let at = 0;
+  return [...text].map((sign) => {
+    at += gap;
+    if (/[0-9]/.test(sign)) return { key: signs.charAt(Number(sign)), code: `Digit${sign}`, at };
+    if (sign === "-") return { key: ")", code: "Minus", at };
+    return {
+      key: AZERTY.charAt(US.indexOf(sign.toLowerCase())),
+      code: `Key${sign.toUpperCase()}`,
+      at,
+    };
+  });
+}
+
+test("an issuer's code is read twice: as the host has the keys, and as a US keyboard", () => {
+  const wedge = new Wedge();
+  const burst = french("CJ-2026-0042", 8);
+  const enter = { key: "Enter", code: "Enter", at: (burst.at(-1)?.at ?? 0) + 8 };
+  for (const stroke of burst) expect(wedge.press(stroke).foreign).toEqual([]);
+  const foreign = ["cj)éàé-)àà'é", "CJ-2026-0042"];
+  expect(wedge.press(enter)).toMatchObject({ scan: null, foreign });
+  // A key that was held up does not cut the code.
+  const held = french("CJ-2026-0042", 8).map((stroke, place) => ({
+    ...stroke,
+    at: stroke.at + (place > 4 ? 60 : 0),
+  }));
+  for (const stroke of held) wedge.press(stroke);
+  expect(wedge.press({ key: "Enter", code: "Enter", at: (held.at(-1)?.at ?? 0) + 8 })).toMatchObject({
+    foreign,
+  });
+  // A hand that types the same says nothing, nor does a very quick one.
+  const quick = french("CJ-2026-0042", 70);
+  for (const stroke of quick) wedge.press(stroke);
+  expect(wedge.press({ key: "Enter", code: "Enter", at: (quick.at(-1)?.at ?? 0) + 70 }).foreign).toEqual([]);
+  const slow = french("CJ-2026-0042", 180);
+  for (const stroke of slow) wedge.press(stroke);
+  expect(wedge.press({ key: "Enter", code: "Enter", at: (slow.at(-1)?.at ?? 0) + 90 }).foreign).toEqual([]);
+});
+
 test("a foreign code is called foreign", () => {
   const wedge = new Wedge();
   const strokes = burst("https://example.org/x", {
@@ -129,5 +170,8 @@ test("a foreign code is called foreign", () => {
     suffix: "Enter",
     gap: 5,
   });
-  expect(strokes.map((stroke) => wedge.press(stroke)).at(-1)).toMatchObject({ scan: null, is_foreign: true });
+  expect(strokes.map((stroke) => wedge.press(stroke)).at(-1)).toMatchObject({
+    scan: null,
+    foreign: ["HTTPS://EXAMPLE.ORG/X", "HTTPS???EXAMPLE?ORG?X"],
+  });
 });

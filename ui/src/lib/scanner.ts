@@ -14,13 +14,27 @@ export const SLOW_MS = 100;
 /** Silence after which a burst without suffix is over. */
 export const REST_MS = 60;
 /** Shortest burst that is called a foreign code when it holds none of ours. */
-const FOREIGN_LENGTH = 8;
+const FOREIGN_LENGTH = 4;
 
 const PAYLOAD = /GT([BCDFGHJKLNPRSTVX])([BCDFGHJKLNPRSTVX]{12})$/;
 
 /** The letter a physical key has on a US keyboard, which is what readers are set to. */
 function usLetter(code: string): string {
   return /^Key[A-Z]$/.test(code) ? code.slice(3) : "";
+}
+
+/** The sign a physical key has there, as far as issuers' codes hold any. */
+function usSign(code: string): string {
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
+  // What no code holds stays wrong in this reading too.
+  return usLetter(code) || digit || ({ Minus: "-", NumpadSubtract: "-", Space: " " }[code] ?? "?");
+}
+
+/** What an issuer's code may be: as the host reads the keys, and as a US keyboard would. */
+function readTwice(burst: Stroke[]): string[] {
+  const host = burst.map(({ key }) => (key.length === 1 ? key : "?")).join("");
+  const us = burst.map(({ code }) => usSign(code)).join("");
+  return host.toUpperCase() === us ? [us] : [host, us];
 }
 
 function find(text: string): Scan | null {
@@ -50,8 +64,16 @@ function tail(strokes: Stroke[], limit: number): Stroke[] {
   return strokes.slice(Math.max(from, 0));
 }
 
-/** What a stroke turned out to be. */
-export type Finding = { scan: Scan | null; is_foreign: boolean; swallow: boolean; starts: boolean };
+/** Whether a burst came from a reader: most of its keys follow each other as no hand types. A busy machine
+ * may hold up one key or another, and a code with its beginning cut off would be a wrong one. */
+function isOfReader(burst: Stroke[]): boolean {
+  const gaps = burst.slice(1).map(({ at }, before) => at - (burst[before]?.at ?? at));
+  const fast = gaps.filter((gap) => gap <= FAST_MS).length;
+  return burst.length >= FOREIGN_LENGTH && fast * 2 > gaps.length;
+}
+
+/** What a stroke turned out to be; `foreign` are the readings of a code that is none of ours. */
+export type Finding = { scan: Scan | null; foreign: string[]; swallow: boolean; starts: boolean };
 
 /** Collects strokes into bursts. Pure: the time comes with each stroke. */
 export class Wedge {
@@ -60,7 +82,7 @@ export class Wedge {
 
   /** Takes one stroke; Enter and Tab end a burst. */
   press(stroke: Stroke): Finding {
-    const nothing = { scan: null, is_foreign: false, swallow: false, starts: false };
+    const nothing = { scan: null, foreign: [], swallow: false, starts: false };
     const last = this.#strokes.at(-1)?.at ?? -Infinity;
     const is_suffix = stroke.key === "Enter" || stroke.key === "Tab";
     if (is_suffix) {
@@ -69,12 +91,12 @@ export class Wedge {
       const in_time = stroke.at - last <= SLOW_MS;
       const burst = in_time ? tail(this.#strokes, SLOW_MS) : [];
       const scan = readBurst(burst);
-      const foreign = !scan && tail(burst, FAST_MS).length >= FOREIGN_LENGTH;
+      const foreign = !scan && isOfReader(burst) ? readTwice(burst) : [];
       this.#strokes = [];
       if (scan) this.#delivered = stroke.at;
-      return { ...nothing, scan, is_foreign: foreign, swallow: scan !== null };
+      return { ...nothing, scan, foreign, swallow: scan !== null };
     }
-    if (stroke.key.length !== 1 && usLetter(stroke.code) === "") return nothing;
+    if (stroke.key.length !== 1 && usSign(stroke.code) === "?") return nothing;
     const starts = stroke.at - last > SLOW_MS;
     if (starts) this.#strokes = [];
     this.#strokes.push(stroke);
@@ -89,6 +111,6 @@ export class Wedge {
       this.#strokes = [];
       this.#delivered = now;
     }
-    return { scan, is_foreign: !scan && burst.length >= FOREIGN_LENGTH, swallow: false, starts: false };
+    return { scan, foreign: [], swallow: false, starts: false };
   }
 }

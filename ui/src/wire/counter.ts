@@ -14,6 +14,13 @@ type Issue = {
   course: string;
   note: string;
 };
+type List = {
+  programme: number | string;
+  issuer: string;
+  use_by: string | null;
+  course: string;
+  file: string;
+};
 
 /** Every entry of the counter's table. */
 export type CounterEntries = {
@@ -32,6 +39,10 @@ export type CounterEntries = {
   reprint_vouchers: { args: Picked; answer: T.Reprinted };
   export_batch: { args: Batch & { audience: "staff" | "issuer" }; answer: T.ExportedBatch };
   check_voucher: { args: { code: string }; answer: T.FrankVoucher };
+  check_list: { args: List; answer: T.ListReport };
+  import_list: { args: List & { skip_wrong: boolean }; answer: T.ImportedList };
+  keep_refused_lines: { args: List; answer: T.ExportedBatch };
+  return_list: { args: { programme: number | string; file: string }; answer: T.ReturnedList };
   letters: { args: { filter: T.LetterFilter }; answer: T.LetterList };
   letter: { args: { id: number | string }; answer: T.LetterDetail };
   retry_letter: { args: { id: number | string }; answer: T.LetterLine };

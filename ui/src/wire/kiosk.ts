@@ -10,6 +10,7 @@ type Named = { first_name: string; last_name: string };
 export type KioskEntries = {
   home: { args: object; answer: T.Home };
   present_code: { args: Code; answer: T.PresentedCode };
+  present_foreign_code: { args: { texts: string[] }; answer: T.PresentedCode };
   check_voucher: { args: Code; answer: T.CheckedVoucher };
   check_name: { args: Named; answer: Named };
   check_email: { args: { email: string }; answer: T.CheckedEmail };

@@ -5,7 +5,14 @@ export type { KeptRecovery } from "./generated/counter/KeptRecovery";
 export type { MailTrial } from "./generated/counter/MailTrial";
 export type { PasswordAdvice as StaffPasswordAdvice } from "./generated/counter/PasswordAdvice";
 export type { RecoveryLines } from "./generated/counter/RecoveryLines";
+import type { BatchSum } from "./generated/counter/BatchSum";
+import type { ImportedList } from "./generated/counter/ImportedList";
+import type { ListReport } from "./generated/counter/ListReport";
+import type { ReturnedList } from "./generated/counter/ReturnedList";
+import type { WrongLines } from "./generated/counter/WrongLines";
 import type { Language, Printed } from "./types";
+
+export type { BatchSum, ImportedList, ListReport, ReturnedList, WrongLines };
 
 export type CounterState = {
   institution: string;
@@ -85,6 +92,7 @@ export type ProgrammeLine = {
   sentence: string;
   issuers: string[];
   platform: string | null;
+  foreign_codes: boolean;
 };
 
 export type VoucherPreview = {
@@ -109,15 +117,24 @@ export type BatchLine = {
   used: number;
   held: number;
   free: number;
+  past: number;
   void: number;
+  is_imported: boolean;
   until: string | null;
   is_ended: boolean;
   ended_why: string | null;
 };
 
-export type BatchList = { headline: string; open: BatchLine[]; ended: BatchLine[] };
+export type BatchList = {
+  headline: string;
+  open: BatchLine[];
+  ended: BatchLine[];
+  sums: BatchSum[];
+  total: BatchSum;
+  takes_lists: boolean;
+};
 
-export type VoucherFilter = "all" | "held" | "free" | "used" | "void";
+export type VoucherFilter = "all" | "held" | "free" | "used" | "void" | "past";
 export type VoidReason = "misprint" | "lost" | "issuer" | "other";
 
 export type VoucherLine = {

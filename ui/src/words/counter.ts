@@ -2,7 +2,7 @@
 import { learn } from "./words.svelte";
 
 learn(
-  import.meta.glob<string>("../../../src-tauri/locales/*/{ui,counter,counter-backups,setup}.ftl", {
+  import.meta.glob<string>("../../../src-tauri/locales/*/{ui,counter,counter-*,setup}.ftl", {
     query: "?raw",
     import: "default",
     eager: true,

@@ -2,7 +2,7 @@
 import { learn } from "./words.svelte";
 
 learn(
-  import.meta.glob<string>("../../../src-tauri/locales/*/{ui,kiosk}.ftl", {
+  import.meta.glob<string>("../../../src-tauri/locales/*/{ui,kiosk,kiosk-*}.ftl", {
     query: "?raw",
     import: "default",
     eager: true,

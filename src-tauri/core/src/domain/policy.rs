@@ -202,7 +202,7 @@ pub struct Access {
 pub struct Voucher {
     /// Days an unsent letter holds its voucher, at most (decision 12).
     pub hold_days: u32,
-    /// Whether codes of other issuers are looked up (V-G9).
+    /// Whether lists of other issuers become vouchers, and their codes are typed at the kiosk (V-G9).
     #[serde(default)]
     pub foreign_codes: bool,
 }
@@ -255,6 +255,11 @@ impl Policy {
         self.privacy.get(language).or_else(|| self.privacy.get("fr")).map_or("", String::as_str)
     }
 
+    /// Whether lists of other issuers are taken (V-G9).
+    pub fn takes_foreign_codes(&self) -> bool {
+        self.voucher.as_ref().is_some_and(|voucher| voucher.foreign_codes)
+    }
+
     /// The first setting that no code obeys yet, as its dotted key and value (decision 35).
     pub fn not_obeyed(&self) -> Option<(&'static str, String)> {
         let account = &self.account;
@@ -276,7 +281,6 @@ impl Policy {
             // A voucher's sheet says "N days from the entry of the code" and nothing else.
             (self.access.anchor != Anchor::CodeEntry, "access.anchor", said(&self.access.anchor)),
             (self.access.days.is_none(), "access.days", "—".to_owned()),
-            (self.voucher.as_ref().is_some_and(|v| v.foreign_codes), "voucher.foreign_codes", "true".into()),
             (!self.approval.by.is_empty(), "approval.by", said(&self.approval.by)),
             (
                 self.approval.due_business_days.is_some(),

@@ -1,12 +1,13 @@
 //! Issuing a batch of vouchers: codes drawn, indexed, sealed by one batch key, in one transaction (V-1…V-3).
 
 use jiff::civil::Date;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
 use crate::domain::code::Code;
+use crate::domain::issuer_list::LONGEST_LINE;
+use crate::domain::line::one_line;
 use crate::domain::seal::{self, SecretBytes};
 use crate::error::{Error, Fault, Result};
 use crate::journeys::print_vouchers;
@@ -20,8 +21,6 @@ use crate::storage::vouchers::{self, Batch};
 pub const MOST: i64 = 10_000;
 /// Characters of an issuer's name that a voucher has room for.
 const LONGEST_ISSUER: usize = 60;
-/// Characters of a course or a note.
-const LONGEST_LINE: usize = 120;
 /// Draws before giving up on codes that exist already: with millions in the file one draw of a
 /// whole batch collides in a few cases of a hundred.
 const DRAWS: usize = 8;
@@ -57,12 +56,6 @@ pub struct Issued {
     pub batch: Batch,
     /// Its vouchers.
     pub vouchers: Vec<Drawn>,
-}
-
-/// One line of text: no control characters, single spaces, composed letters.
-pub fn one_line(text: &str) -> String {
-    let plain: String = text.nfc().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Reads an ISO day.
@@ -120,6 +113,7 @@ impl Issue {
             use_by: self.use_by.map(|day| day.to_string()),
             course: self.course.clone(),
             note: self.note.clone(),
+            is_imported: false,
             sealed_key: vec![],
             vouchers_digest: [0; 32],
             issued_by: String::new(),
@@ -186,7 +180,7 @@ fn draw_and_keep(desk: &Desk, by: &Actor, asked: &Issue, programme: i64) -> Resu
 fn keep(tx: &Tx<'_>, batch: Batch, sealed: &[Vec<u8>], drawn: &[(Code, CodeMac)]) -> Result<Batch> {
     let id = vouchers::add_batch(tx, &batch)?;
     for ((number, sealed), (_, mac)) in (batch.first_number..).zip(sealed).zip(drawn) {
-        let voucher = vouchers::add(tx, id, number, sealed, tx.at())?;
+        let voucher = vouchers::add(tx, id, number, Some(sealed), tx.at())?;
         codes::add(tx, mac, "voucher", voucher, "paper", tx.at())?;
     }
     // One line for all: its digest binds every number to its code; a voucher has lines of its

@@ -8,7 +8,7 @@ use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::storage::ledger::Object;
-use crate::views::export_batch::Table;
+use crate::views::cells::Table;
 
 /// Folder of exports in the data folder.
 const FOLDER: &str = "exports";
@@ -21,6 +21,30 @@ pub fn keep_export(desk: &Desk, by: &Actor, batch: i64, table: &Table) -> Result
     keep_file(desk, &table.file_name, table.csv.as_bytes(), || {
         desk.write(by, |tx| tx.record("batch_exported", Object::Batch, batch))
     })
+}
+
+/// The same for a list that goes back to its issuer (decision 29).
+///
+/// # Errors
+/// As [`keep_export`].
+pub fn keep_return(desk: &Desk, by: &Actor, programme: i64, table: &Table) -> Result<PathBuf> {
+    keep_file(desk, &table.file_name, table.csv.as_bytes(), || note_return(desk, by, programme))
+}
+
+/// Notes that an issuer's list was returned, wherever it was written.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn note_return(desk: &Desk, by: &Actor, programme: i64) -> Result<()> {
+    desk.write(by, |tx| tx.record("list_returned", Object::Programme, programme))
+}
+
+/// The same for the lines of a list that were left out: nothing of ours leaves with them.
+///
+/// # Errors
+/// As [`keep_export`].
+pub fn keep_refused_lines(desk: &Desk, table: &Table) -> Result<PathBuf> {
+    keep_file(desk, &table.file_name, table.csv.as_bytes(), || Ok(()))
 }
 
 /// Writes a file into the folder of exports, for the owner of the folder alone; `noted` runs before it has its name.

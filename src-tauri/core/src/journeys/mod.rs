@@ -11,6 +11,7 @@ pub mod erase;
 pub mod first_steps;
 pub mod fresh_code;
 pub mod give_recovery;
+pub mod import_vouchers;
 pub mod issue_vouchers;
 pub mod keep_backups;
 pub mod keep_export;

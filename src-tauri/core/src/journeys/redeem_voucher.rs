@@ -8,13 +8,12 @@ use serde_json::json;
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
-use crate::domain::code::Code;
 use crate::domain::email::{self, Email};
 use crate::domain::name::{self, LONGEST, Name};
 use crate::domain::voucher::{State, may_be_entered};
 use crate::error::Result;
 use crate::journeys::lapse::{ACTIVATION, lapse_if_over};
-use crate::journeys::recognise::{parse, recognise_at_kiosk};
+use crate::journeys::recognise::{Carried, parse, recognise_at_kiosk};
 use crate::refusal::{Field, Refusal};
 use crate::storage::ledger::Object;
 use crate::storage::letters::{self, Draft};
@@ -30,7 +29,7 @@ pub use crate::domain::letter::STILL_RUNNING;
 #[derive(Debug, Clone)]
 pub struct Redeem {
     /// The voucher's code.
-    pub code: Code,
+    pub code: Carried,
     /// First names.
     pub first_name: Name,
     /// Family name.
@@ -51,7 +50,7 @@ impl Redeem {
             return Err(Refusal::LanguageUnknown { tag: language.to_owned() }.into());
         }
         Ok(Self {
-            code: parse(code)?.code,
+            code: parse(code)?,
             first_name: parse_name(first_name, Field::FirstName)?,
             last_name: parse_name(last_name, Field::LastName)?,
             email: parse_email(email)?,
@@ -96,7 +95,7 @@ pub fn parse_email(text: &str) -> Result<Email> {
 /// Refused when the voucher cannot be used; a wrong code counts as an attempt.
 pub fn redeem_voucher(desk: &Desk, asked: &Redeem) -> Result<Registration> {
     desk.check_space()?;
-    let code = recognise_at_kiosk(desk, &asked.code.letters())?;
+    let code = recognise_at_kiosk(desk, &asked.code.handed())?;
     if code.purpose != "voucher" {
         return Err(Refusal::CodeUnknown.into());
     }

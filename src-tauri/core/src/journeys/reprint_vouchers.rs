@@ -20,7 +20,7 @@ use crate::storage::vouchers;
 /// those of the rows `named`; the ledger remembers that somebody did.
 ///
 /// # Errors
-/// [`Refusal::BatchUnknown`]; [`Refusal::UseByPast`]; [`Refusal::NothingToDo`] when none is free;
+/// [`Refusal::BatchUnknown`]; [`Refusal::BatchImported`]; [`Refusal::UseByPast`]; [`Refusal::NothingToDo`] when none is free;
 /// [`Refusal::OfficeKeyClosed`] when the key does not open the batch.
 pub fn reprint_vouchers(
     desk: &Desk,
@@ -33,6 +33,9 @@ pub fn reprint_vouchers(
     let named: Option<HashSet<i64>> = named.map(|named| named.iter().copied().collect());
     desk.write(by, |tx| {
         let batch = vouchers::batch(tx, batch)?.ok_or(Refusal::BatchUnknown { number: batch })?;
+        if batch.is_imported {
+            return Err(Refusal::BatchImported { issuer: batch.issuer }.into());
+        }
         if let Some(on) = batch.use_by.as_deref().and_then(|day| day.parse().ok()).filter(|day| *day < today) {
             return Err(Refusal::UseByPast { on }.into());
         }

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
+use crate::domain::line::one_line;
 use crate::domain::voucher::State;
 use crate::error::{Error, Result};
-use crate::journeys::issue_vouchers::one_line;
 use crate::journeys::lapse::lapse;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;

@@ -41,6 +41,7 @@ pub enum Filter {
     Free,
     Used,
     Void,
+    Past,
 }
 
 /// One voucher of a batch; never its code.
@@ -91,7 +92,7 @@ pub fn batch(desk: &Desk, id: i64, filter: Filter, sayer: Sayer<'_>) -> Result<B
         let policy = policy.ok_or_else(|| Error::fault("a batch without its programme"))?;
         let counts = vouchers::counts(sql, id)?;
         let mut shown = lines::of_batch(sql, id)?;
-        shown.retain(|line| passes(filter, line.state));
+        shown.retain(|line| passes(filter, state(line, &batch, now, sayer)));
         // The free ones have not changed since they were issued: they come last, by number.
         shown.sort_by_key(|line| (line.state == State::Issued, -line.changed_at, line.number));
         let last = batch.first_number + batch.count - 1;
@@ -102,11 +103,12 @@ pub fn batch(desk: &Desk, id: i64, filter: Filter, sayer: Sayer<'_>) -> Result<B
             ("last", short::number(last).into()),
             ("count", batch.count.into()),
         ];
+        let story = if batch.is_imported { "desk-batch-imported" } else { "desk-batch-issued" };
         Ok(BatchDetail {
             line: batches::line(&batch, counts, &policy.name, sayer.day_of(now), sayer),
             opens: opens(&policy, sayer),
             usable: usable(&batch, sayer),
-            issued: sayer.words.say_with("desk-batch-issued", &issued),
+            issued: sayer.words.say_with(story, &issued),
             vouchers: shown.iter().map(|line| voucher(line, &batch, now, sayer)).collect(),
             course: batch.course,
             note: batch.note,
@@ -114,13 +116,14 @@ pub fn batch(desk: &Desk, id: i64, filter: Filter, sayer: Sayer<'_>) -> Result<B
     })
 }
 
-fn passes(filter: Filter, state: State) -> bool {
+fn passes(filter: Filter, state: VoucherState) -> bool {
     match filter {
         Filter::All => true,
-        Filter::Held => state == State::Held,
-        Filter::Free => state == State::Issued,
-        Filter::Used => state == State::Spent,
-        Filter::Void => state == State::Void,
+        Filter::Held => state == VoucherState::Held,
+        Filter::Free => state == VoucherState::Free,
+        Filter::Used => state == VoucherState::Used,
+        Filter::Void => state == VoucherState::Void,
+        Filter::Past => state == VoucherState::Past,
     }
 }
 
@@ -150,6 +153,17 @@ pub fn state(line: &Line, batch: &Batch, now: Timestamp, sayer: Sayer<'_>) -> Vo
         State::Void => VoucherState::Void,
         State::Issued if use_by(batch).is_some_and(|day| day < sayer.day_of(now)) => VoucherState::Past,
         State::Issued => VoucherState::Free,
+    }
+}
+
+/// The message of a state's word.
+pub fn state_id(state: VoucherState) -> &'static str {
+    match state {
+        VoucherState::Held => "desk-state-held",
+        VoucherState::Used => "desk-state-used",
+        VoucherState::Free => "desk-state-free",
+        VoucherState::Void => "desk-state-void",
+        VoucherState::Past => "desk-state-past",
     }
 }
 

@@ -8,8 +8,9 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::domain::calendar;
+use crate::domain::foreign_code::ForeignCode;
 use crate::error::{Error, Result};
-use crate::journeys::recognise::parse;
+use crate::journeys::recognise::{Carried, parse};
 use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::vouchers::lines::{self, Line};
@@ -52,15 +53,30 @@ pub struct FrankVoucher {
     pub can_void: bool,
 }
 
-/// Looks a code up at the counter: a voucher's own, or an activation code or slip that came of
+/// Looks a code up at the counter: a voucher's own, an issuer's own (decision 19), or an activation code or slip that came of
 /// one. The counter is never slowed down (decision 18).
 ///
 /// # Errors
 /// The refusals of a mistyped code; [`Refusal::CodeUnknown`].
 pub fn check_voucher_frank(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<FrankVoucher> {
-    let mac = desk.index_key().code(&parse(text)?.code);
-    let voucher = desk.read(|sql| voucher_of(sql, &mac))?.ok_or(Refusal::CodeUnknown)?;
-    of_voucher(desk, voucher, sayer)
+    let ours = parse(text);
+    let foreign = ForeignCode::parse(text).ok().map(Carried::Foreign);
+    let voucher = desk.read(|sql| {
+        for carried in ours.iter().chain(&foreign) {
+            if let Some(voucher) = voucher_of(sql, &carried.mac(desk.index_key()))? {
+                return Ok(Some(voucher));
+            }
+        }
+        Ok(None)
+    })?;
+    match (voucher, ours) {
+        (Some(voucher), _) => of_voucher(desk, voucher, sayer),
+        // Where lists of issuers are taken, letters and digits of any number may be right.
+        (None, Err(_)) if foreign.is_some() && desk.read(programmes::any_takes_foreign_codes)? => {
+            Err(Refusal::CodeUnknown.into())
+        }
+        (None, ours) => Err(ours.err().unwrap_or_else(|| Refusal::CodeUnknown.into())),
+    }
 }
 
 /// The voucher of row `voucher`.

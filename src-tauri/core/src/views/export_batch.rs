@@ -1,7 +1,5 @@
 //! The state of a batch as a table for spreadsheets: with names for staff, without for issuers (decision 29).
 
-use std::fmt::Write;
-
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -13,7 +11,8 @@ use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::vouchers::lines::{self, Line};
 use crate::storage::vouchers::{self, Batch};
-use crate::views::batch::{self, VoucherState};
+use crate::views::batch;
+use crate::views::cells::{self, Table, row};
 use crate::views::short;
 
 /// Who will read the table.
@@ -24,15 +23,6 @@ pub enum Audience {
     Staff,
     /// Who handed the vouchers out: issued, used, unused.
     Issuer,
-}
-
-/// A table, ready to be kept.
-#[derive(Debug, Clone)]
-pub struct Table {
-    /// `lot-18-secretariat-2026-11-23.csv`
-    pub file_name: String,
-    /// Its text.
-    pub csv: String,
 }
 
 /// The state of a batch for `audience`.
@@ -49,13 +39,12 @@ pub fn export_batch(desk: &Desk, id: i64, audience: Audience, sayer: Sayer<'_>) 
         Audience::Staff => &["batch", "number", "issuer", "course", "state", "person", "changed", "ends", "reason"],
         Audience::Issuer => &["batch", "number", "issuer", "course", "state", "issued", "use-by"],
     };
-    // The mark of order tells spreadsheets that this is UTF-8.
-    let mut csv = String::from("\u{feff}");
+    let mut csv = String::from(cells::ORDER_MARK);
     row(&mut csv, heads.iter().map(|head| sayer.words.say(&format!("desk-export-{head}"))));
     for line in &lines {
         match audience {
             Audience::Staff => {
-                let state = sayer.words.say(state_id(batch::state(line, &batch, now, sayer)));
+                let state = sayer.words.say(batch::state_id(batch::state(line, &batch, now, sayer)));
                 row(&mut csv, staff_cells(line, &batch, state, sayer));
             }
             Audience::Issuer => row(&mut csv, issuer_cells(line, &batch, sayer)),
@@ -104,46 +93,4 @@ fn issuer_cells(line: &Line, batch: &Batch, sayer: Sayer<'_>) -> impl Iterator<I
         batch.use_by.clone().unwrap_or_default(),
     ]
     .into_iter()
-}
-
-fn state_id(state: VoucherState) -> &'static str {
-    match state {
-        VoucherState::Held => "desk-state-held",
-        VoucherState::Used => "desk-state-used",
-        VoucherState::Free => "desk-state-free",
-        VoucherState::Void => "desk-state-void",
-        VoucherState::Past => "desk-state-past",
-    }
-}
-
-fn row(csv: &mut String, cells: impl Iterator<Item = String>) {
-    for (at, text) in cells.enumerate() {
-        // Spreadsheets of our countries part cells by semicolons.
-        let _ = write!(csv, "{}{}", if at == 0 { "" } else { ";" }, cell(&text));
-    }
-    csv.push_str("\r\n");
-}
-
-/// One cell: quoted as RFC 4180 says, and never a formula (T12).
-fn cell(text: &str) -> String {
-    let tempts = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) || text.starts_with(['＝', '＋', '－', '＠']);
-    let safe = if tempts { format!("'{text}") } else { text.to_owned() };
-    if safe.contains(['"', ';', ',', '\n', '\r', '\t']) || safe != text {
-        return format!("\"{}\"", safe.replace('"', "\"\""));
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_is_quoted_and_never_a_formula() {
-        assert_eq!(cell("ORP Bienne"), "ORP Bienne");
-        assert_eq!(cell("a;b \"c\""), "\"a;b \"\"c\"\"\"");
-        for formula in ["=1+1", "+41", "-2", "@SUM(A1)", "\tx", "＝1"] {
-            assert_eq!(cell(formula), format!("\"'{formula}\""));
-        }
-    }
 }

@@ -10,6 +10,7 @@ use crate::domain::calendar::OpeningHours;
 use crate::error::Result;
 use crate::journeys::ask_new_password::offered;
 use crate::said::Sayer;
+use crate::storage::programmes;
 use crate::words::{Fact, LANGUAGES};
 
 /// The clock on the wall.
@@ -96,6 +97,8 @@ pub struct KioskHome {
     pub idle: Patience,
     /// Where the reader stands: `right`, `left` or `below`.
     pub reader: String,
+    /// Whether codes of other issuers can be typed here (decision 19).
+    pub foreign_codes: bool,
 }
 
 const DOMAINS: [&str; 6] = ["gmail.com", "outlook.com", "hotmail.com", "icloud.com", "bluewin.ch", "yahoo.fr"];
@@ -135,6 +138,7 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
             on_screen_code_s: 45,
         },
         reader: filled(house.reader).unwrap_or_else(|| "right".to_owned()),
+        foreign_codes: desk.read(programmes::any_takes_foreign_codes)?,
     })
 }
 

@@ -24,7 +24,7 @@ use crate::storage::people;
 pub enum Presented {
     /// A voucher that can be entered.
     Voucher {
-        /// Its twelve letters.
+        /// Its twelve letters, or an issuer's code with its mark.
         code: String,
         /// What it opens.
         voucher: CheckedVoucher,
@@ -38,7 +38,7 @@ pub enum Presented {
     },
     /// A used voucher or a slip: it only says how long.
     DaysLeft {
-        /// Its twelve letters.
+        /// Its twelve letters, or an issuer's code with its mark.
         code: String,
         /// The time left.
         days: DaysLeft,
@@ -58,7 +58,7 @@ pub enum Presented {
 /// Refused as decisions 17 and 18 say.
 pub fn presented(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<Presented> {
     let row = recognise_at_kiosk(desk, text)?;
-    let code = parse(text)?.code.letters();
+    let code = parse(text)?.handed();
     let now = desk.now()?;
     match row.purpose.as_str() {
         "activation" => Ok(Presented::Activation { activation: open_activation(desk, text, sayer)?, code }),

@@ -24,6 +24,8 @@ pub struct ProgrammeLine {
     pub issuers: Vec<String>,
     /// The platform's name.
     pub platform: Option<String>,
+    /// Whether lists of other issuers become its vouchers (V-G9).
+    pub foreign_codes: bool,
 }
 
 /// Every programme that issues vouchers.
@@ -38,6 +40,7 @@ pub fn programmes(desk: &Desk, sayer: Sayer<'_>) -> Result<Vec<ProgrammeLine>> {
             let id = if policy.approval.by.is_empty() { "desk-programme-opens" } else { "desk-programme-approved" };
             Ok(ProgrammeLine {
                 sentence: sayer.words.say_with(id, &[("opens", opens(&policy, sayer).into())]),
+                foreign_codes: policy.takes_foreign_codes(),
                 issuers: vouchers::issuers(sql, programme.id)?,
                 id: programme.key,
                 name: policy.name,

@@ -38,7 +38,7 @@ fn line(act: Recent, sight: &Sight<'_>) -> RecentLine {
     let words = sight.sayer.words;
     let kind = act.act.replace('_', "-");
     let title = match act.act.as_str() {
-        "batch_issued" | "batch_reprinted" | "batch_exported" => {
+        "batch_issued" | "batch_imported" | "batch_reprinted" | "batch_exported" => {
             words.say_with("desk-todo-batch", &[("number", act.object.to_string().into())])
         }
         "voucher_voided" if act.count > 1 => words.say_with("desk-recent-vouchers", &[("count", act.count.into())]),

@@ -3,7 +3,7 @@
 import type { StepKey } from "../setup/lib/steps.svelte";
 
 export type Screen = "home" | "vouchers" | "letters" | "backups" | "service";
-type Dialog = "none" | "issue" | "frank" | "reset" | "rehearse";
+export type Dialog = "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse";
 type Id = number | string;
 
 let screen = $state<Screen>("home");
@@ -11,7 +11,7 @@ let batch = $state<Id | null>(null);
 let letter = $state<Id | null>(null);
 let dialog = $state<Dialog>("none");
 let step = $state<StepKey>("printer");
-let scanned = $state("");
+let scanned = $state.raw<string[]>([]);
 
 export const place = {
   get screen(): Screen {
@@ -30,8 +30,8 @@ export const place = {
   get step(): StepKey {
     return step;
   },
-  /** The code a scanner read, for the dialog that tells about one voucher. */
-  get scanned(): string {
+  /** What a scanner read, in one or two readings, for the dialog that tells about one voucher. */
+  get scanned(): string[] {
     return scanned;
   },
 };
@@ -55,8 +55,14 @@ export function openIssue(): void {
   dialog = "issue";
 }
 
-export function openFrank(code = ""): void {
-  scanned = code;
+/** Takes an issuer's list in, or gives one back. */
+export function openList(which: "import" | "return"): void {
+  screen = "vouchers";
+  dialog = which;
+}
+
+export function openFrank(readings: string[] = []): void {
+  scanned = readings;
   dialog = "frank";
 }
 
@@ -71,12 +77,12 @@ export function openRehearse(): void {
 
 export function closeDialog(): void {
   dialog = "none";
-  scanned = "";
+  scanned = [];
 }
 
 /** A scan while the dialog is open looks for its account there. */
-export function openReset(code = ""): void {
-  scanned = code;
+export function openReset(readings: string[] = []): void {
+  scanned = readings;
   dialog = "reset";
 }
 

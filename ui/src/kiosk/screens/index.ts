@@ -9,6 +9,7 @@ import Days from "./Days.svelte";
 import Done from "./Done.svelte";
 import Email from "./Email.svelte";
 import Forgot from "./Forgot.svelte";
+import Foreign from "./Foreign.svelte";
 import Home from "./Home.svelte";
 import Login from "./Login.svelte";
 import Name from "./Name.svelte";
@@ -21,6 +22,7 @@ import Refused from "./Refused.svelte";
 export const screens: Record<PageName, Component> = {
   home: Home,
   code: Code,
+  foreign: Foreign,
   name: Name,
   email: Email,
   check: Check,

@@ -12,6 +12,7 @@ use crate::views::counter_home::CounterHome;
 use crate::views::counter_state::CounterState;
 use crate::views::letter::LetterDetail;
 use crate::views::letters::{LetterLine, LetterList};
+use crate::views::list_report::ListReport;
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
@@ -21,6 +22,7 @@ pub mod accounts;
 pub mod backups;
 pub mod house;
 pub mod letters;
+pub mod lists;
 pub mod recovery;
 pub mod session;
 pub mod steps;
@@ -51,6 +53,10 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Session, "export_batch", vouchers::export: vouchers::Export => vouchers::ExportedBatch),
     entry!(Needs::Session, "check_voucher", vouchers::check: vouchers::Presenting => FrankVoucher),
     entry!(Needs::Session, "release_voucher", vouchers::release: vouchers::OneVoucher => FrankVoucher),
+    entry!(Needs::Session, "check_list", lists::check: lists::List => ListReport),
+    entry!(Needs::Session, "import_list", lists::import: lists::Import => lists::ImportedList),
+    entry!(Needs::Session, "keep_refused_lines", lists::keep_refused: lists::List => vouchers::ExportedBatch),
+    entry!(Needs::Session, "return_list", lists::give_back: lists::Return => lists::ReturnedList),
     entry!(Needs::Session, "letters", letters::letters: letters::Shown => LetterList),
     entry!(Needs::Session, "letter", letters::letter: letters::OneLetter => LetterDetail),
     entry!(Needs::Session, "retry_letter", letters::retry: letters::OneLetter => LetterLine),

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::doors::entry::Visit;
 use crate::error::Result;
 use crate::journeys::change_address as other_address;
-use crate::journeys::recognise::recognise_at_kiosk;
+use crate::journeys::recognise::{recognise_at_kiosk, recognise_foreign_at_kiosk};
 use crate::journeys::redeem_voucher::{self as redeeming, Redeem, parse_email, parse_name};
 use crate::refusal::{Field, Refusal};
 use crate::storage::registrations;
@@ -21,6 +21,14 @@ use crate::views::voucher::CheckedVoucher;
 pub struct Presenting {
     /// Twelve letters, or the whole text of a QR.
     pub code: String,
+}
+
+/// An issuer's code, typed, or the two readings of one scan (decision 19).
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PresentingForeign {
+    /// What the keys say; after a scan also what they would say on a US keyboard.
+    pub texts: Vec<String>,
 }
 
 /// A person's two names.
@@ -87,6 +95,11 @@ pub struct NewAddress {
 
 pub(super) fn present_code(visit: &Visit<'_>, asked: Presenting) -> Result<Presented> {
     presented(visit.desk, &asked.code, visit.sayer())
+}
+
+pub(super) fn present_foreign_code(visit: &Visit<'_>, asked: PresentingForeign) -> Result<Presented> {
+    let carried = recognise_foreign_at_kiosk(visit.desk, &asked.texts)?;
+    presented(visit.desk, &carried.handed(), visit.sayer())
 }
 
 pub(super) fn check_voucher(visit: &Visit<'_>, asked: Presenting) -> Result<CheckedVoucher> {

@@ -20,6 +20,11 @@ pub mod reset;
 pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Nobody, "home", house::home: Nothing => KioskHome),
     entry!(Needs::Nobody, "present_code", enrol::present_code: enrol::Presenting => Presented),
+    entry!(
+        Needs::Nobody,
+        "present_foreign_code",
+        enrol::present_foreign_code: enrol::PresentingForeign => Presented
+    ),
     entry!(Needs::Nobody, "check_voucher", enrol::check_voucher: enrol::Presenting => CheckedVoucher),
     entry!(Needs::Nobody, "check_name", enrol::check_name: enrol::Names => enrol::Names),
     entry!(Needs::Nobody, "check_email", enrol::check_email: enrol::Address => enrol::ReadBack),

@@ -4,8 +4,8 @@ WITH line AS (
     FROM ledger
     WHERE seq > (SELECT coalesce(max(seq), 0) FROM ledger) - 2000 AND at >= ?1 AND act IN (
         'voucher_entered', 'account_activated', 'account_reopened', 'registration_lapsed',
-        'batch_issued', 'batch_reprinted', 'batch_exported', 'voucher_voided', 'programme_added',
-        'reset_printed', 'password_changed')
+        'batch_issued', 'batch_imported', 'batch_reprinted', 'batch_exported', 'list_returned',
+        'voucher_voided', 'programme_added', 'reset_printed', 'password_changed')
     -- A batch voided whole is one act, not eighty.
     GROUP BY CASE WHEN act = 'voucher_voided' THEN -at ELSE seq END
 )

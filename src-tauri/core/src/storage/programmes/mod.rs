@@ -72,3 +72,11 @@ pub fn all(connection: &Connection) -> Result<Vec<Programme>> {
         .collect::<rusqlite::Result<Vec<_>>>()?;
     rows.into_iter().map(whole).collect()
 }
+
+/// Whether a programme takes lists of other issuers.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn any_takes_foreign_codes(connection: &Connection) -> Result<bool> {
+    Ok(all(connection)?.iter().any(|programme| programme.policy.takes_foreign_codes()))
+}

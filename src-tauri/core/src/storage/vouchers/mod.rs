@@ -28,7 +28,9 @@ pub struct Batch {
     pub course: String,
     /// Note for the desk.
     pub note: String,
-    /// The batch's key, sealed to the office key.
+    /// Whether an issuer's list became it: nothing of it can be reprinted.
+    pub is_imported: bool,
+    /// The batch's key, sealed to the office key; empty for an issuer's list.
     pub sealed_key: Vec<u8>,
     /// SHA-256 over numbers and hashes of its codes, in order.
     pub vouchers_digest: [u8; 32],
@@ -70,6 +72,9 @@ pub struct Counts {
     pub void: i64,
 }
 
+/// The table's word for a batch that an issuer's list became.
+const IMPORTED: &str = "imported";
+
 /// The digest a batch keeps of its vouchers.
 pub fn digest<'a>(vouchers: impl Iterator<Item = (i64, &'a CodeMac)>) -> [u8; 32] {
     let mut hash = Sha256::new();
@@ -95,6 +100,7 @@ pub fn add_batch(tx: &Connection, batch: &Batch) -> Result<i64> {
             batch.use_by,
             batch.course,
             batch.note,
+            if batch.is_imported { IMPORTED } else { "issued" },
             batch.sealed_key,
             batch.vouchers_digest,
             batch.issued_by,
@@ -104,11 +110,11 @@ pub fn add_batch(tx: &Connection, batch: &Batch) -> Result<i64> {
     Ok(tx.last_insert_rowid())
 }
 
-/// Adds a free voucher; answers the row.
+/// Adds a free voucher, with its code sealed where it was drawn here; answers the row.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn add(tx: &Connection, batch: i64, number: i64, sealed_code: &[u8], at: i64) -> Result<i64> {
+pub fn add(tx: &Connection, batch: i64, number: i64, sealed_code: Option<&[u8]>, at: i64) -> Result<i64> {
     tx.prepare_cached(include_str!("add.sql"))?.execute(params![batch, number, sealed_code, at])?;
     Ok(tx.last_insert_rowid())
 }
@@ -134,10 +140,11 @@ fn read_batch(row: &Row<'_>) -> rusqlite::Result<Batch> {
         use_by: row.get(5)?,
         course: row.get(6)?,
         note: row.get(7)?,
-        sealed_key: row.get(8)?,
-        vouchers_digest: row.get(9)?,
-        issued_by: row.get(10)?,
-        issued_at: row.get(11)?,
+        is_imported: row.get::<_, String>(8)? == IMPORTED,
+        sealed_key: row.get(9)?,
+        vouchers_digest: row.get(10)?,
+        issued_by: row.get(11)?,
+        issued_at: row.get(12)?,
     })
 }
 

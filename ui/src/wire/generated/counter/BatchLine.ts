@@ -41,9 +41,17 @@ held: number,
  */
 free: number, 
 /**
+ * How many were never entered and cannot be any more.
+ */
+past: number, 
+/**
  * How many were voided.
  */
 void: number, 
+/**
+ * Whether an issuer's list became it: nothing of it is reprinted.
+ */
+is_imported: boolean, 
 /**
  * `30.06.2027`: the last day they can be entered.
  */

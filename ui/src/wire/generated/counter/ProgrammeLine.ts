@@ -23,4 +23,8 @@ issuers: Array<string>,
 /**
  * The platform's name.
  */
-platform: string | null, };
+platform: string | null, 
+/**
+ * Whether lists of other issuers become its vouchers (V-G9).
+ */
+foreign_codes: boolean, };

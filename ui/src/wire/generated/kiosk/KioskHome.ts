@@ -55,4 +55,8 @@ idle: Patience,
 /**
  * Where the reader stands: `right`, `left` or `below`.
  */
-reader: string, };
+reader: string, 
+/**
+ * Whether codes of other issuers can be typed here (decision 19).
+ */
+foreign_codes: boolean, };

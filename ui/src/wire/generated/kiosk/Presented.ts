@@ -9,7 +9,7 @@ import type { OpenReset } from "./OpenReset";
  */
 export type Presented = { "kind": "voucher", 
 /**
- * Its twelve letters.
+ * Its twelve letters, or an issuer's code with its mark.
  */
 code: string, 
 /**
@@ -25,7 +25,7 @@ code: string,
  */
 activation: OpenActivation, } | { "kind": "days_left", 
 /**
- * Its twelve letters.
+ * Its twelve letters, or an issuer's code with its mark.
  */
 code: string, 
 /**

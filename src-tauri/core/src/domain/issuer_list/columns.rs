@@ -1,0 +1,153 @@
+//! The first line of a list: which column holds the codes, the last days, the courses, the notes.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::{Flaw, Heads, records};
+
+/// What separates cells, in the order they are tried.
+const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
+
+/// Names of a column that says it holds codes.
+const CODES: [&str; 12] = [
+    "code",
+    "codes",
+    "code bon",
+    "code du bon",
+    "code de bon",
+    "code voucher",
+    "voucher code",
+    "code coupon",
+    "bon code",
+    "gutscheincode",
+    "gutschein code",
+    "codice",
+];
+/// Names of a column that holds them when no other says so.
+const NUMBERS: [&str; 22] = [
+    "bon",
+    "bons",
+    "voucher",
+    "vouchers",
+    "coupon",
+    "gutschein",
+    "buono",
+    "n bon",
+    "n de bon",
+    "n du bon",
+    "no bon",
+    "no de bon",
+    "no du bon",
+    "numero bon",
+    "numero de bon",
+    "numero du bon",
+    "bon n",
+    "bon no",
+    "bon nr",
+    "gutscheinnummer",
+    "gutschein nr",
+    "voucher number",
+];
+const DAYS: [&str; 16] = [
+    "valable jusqu au",
+    "valable jusque",
+    "utilisable jusqu au",
+    "valide jusqu au",
+    "validite",
+    "echeance",
+    "date limite",
+    "expiration",
+    "expire le",
+    "use by",
+    "valid until",
+    "expiry",
+    "expires",
+    "gultig bis",
+    "ablaufdatum",
+    "valido fino al",
+];
+const COURSES: [&str; 8] = ["cours", "course", "formation", "intitule", "mesure", "kurs", "massnahme", "corso"];
+const NOTES: [&str; 8] = ["note", "notes", "remarque", "remarques", "commentaire", "bemerkung", "notiz", "nota"];
+
+/// Where the columns stand.
+#[derive(Debug)]
+pub(super) struct Columns {
+    /// Every name, as written.
+    pub names: Vec<String>,
+    pub code: usize,
+    pub use_by: Option<usize>,
+    pub course: Option<usize>,
+    pub note: Option<usize>,
+}
+
+impl Columns {
+    /// A column's name.
+    pub fn name(&self, at: usize) -> String {
+        self.names.get(at).cloned().unwrap_or_default()
+    }
+
+    /// The names of those that were recognised.
+    pub fn heads(&self) -> Heads {
+        let name = |at: Option<usize>| at.map(|at| self.name(at));
+        Heads {
+            code: self.name(self.code),
+            use_by: name(self.use_by),
+            course: name(self.course),
+            note: name(self.note),
+        }
+    }
+}
+
+/// The delimiter and the columns of a text.
+pub(super) fn find(text: &str) -> Result<(u8, Columns), Flaw> {
+    if text.trim().is_empty() {
+        return Err(Flaw::Empty);
+    }
+    let mut missing = Flaw::CodeColumnMissing;
+    let mut found: Vec<(u8, Vec<String>)> = DELIMITERS.into_iter().map(|by| (by, first_line(text, by))).collect();
+    // The sort is stable: of two that part the line alike, the first of the list is taken.
+    found.sort_by_key(|(_, names)| std::cmp::Reverse(names.len()));
+    for (delimiter, names) in found {
+        match columns(names) {
+            Ok(columns) => return Ok((delimiter, columns)),
+            Err(Flaw::CodeColumnMissing) => {}
+            Err(flaw) => missing = flaw,
+        }
+    }
+    Err(missing)
+}
+
+fn first_line(text: &str, delimiter: u8) -> Vec<String> {
+    let first = records(text, delimiter).into_records().next().and_then(Result::ok).unwrap_or_default();
+    first.iter().map(|cell| cell.trim().to_owned()).collect()
+}
+
+fn columns(names: Vec<String>) -> Result<Columns, Flaw> {
+    let folded: Vec<String> = names.iter().map(|name| fold(name)).collect();
+    let only = |known: &[&str]| -> Result<Option<usize>, Flaw> {
+        let mut hits = folded.iter().enumerate().filter(|(_, name)| known.contains(&name.as_str())).map(|(at, _)| at);
+        let (first, second) = (hits.next(), hits.next());
+        match second.and_then(|at| names.get(at)) {
+            Some(name) => Err(Flaw::ColumnTwice { name: name.clone() }),
+            None => Ok(first),
+        }
+    };
+    let code = match only(&CODES)? {
+        Some(at) => Some(at),
+        None => only(&NUMBERS)?,
+    };
+    let (use_by, course, note) = (only(&DAYS)?, only(&COURSES)?, only(&NOTES)?);
+    let code = code.ok_or(Flaw::CodeColumnMissing)?;
+    Ok(Columns { names, code, use_by, course, note })
+}
+
+/// A name without case, accents and signs: `N° de bon` and `n de bon` are one.
+fn fold(name: &str) -> String {
+    let plain: String = name
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .flat_map(char::to_lowercase)
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
