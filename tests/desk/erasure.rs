@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use guichet_core::parcel::read_header;
 use serde_json::json;
 
 use crate::office::Office;
@@ -59,4 +60,14 @@ fn canary_bytes_of_an_erased_person_are_nowhere_in_the_folder() {
     assert_eq!(office.count("SELECT count(*) FROM learner WHERE erased_at IS NOT NULL"), 1);
     assert_eq!(holding(&office), [""; 0]);
     office.is_sound();
+    // Sealed copies still hold them, for thirty days: the year is kept with those counted in.
+    let gone_at = office.desk.now().unwrap();
+    let oldest = || {
+        let copies = files(&office.folder.path().join("backups"));
+        copies.iter().map(|copy| read_header(copy).unwrap().header.created_at).min().unwrap()
+    };
+    assert!(oldest() <= gone_at.as_second(), "a copy was made before anybody was erased");
+    office.wait_hours(24 * 31);
+    assert!(oldest() > gone_at.as_second(), "no copy is left that knows them");
+    assert!(office.desk.now().unwrap() < "2028-02-21T23:00:00Z".parse().unwrap(), "within the promised year");
 }

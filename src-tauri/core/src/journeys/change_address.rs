@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::domain::email::Email;
 use crate::error::{Error, Result};
 use crate::journeys::lapse::{ACTIVATION, lapse_if_over};
+use crate::journeys::mail_limits::may_cause_letter;
 use crate::journeys::redeem_voucher::post_letter;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
@@ -17,7 +18,8 @@ const MOST_LETTERS: i64 = 5;
 /// Changes the address of an open registration and posts a new letter.
 ///
 /// # Errors
-/// [`Refusal::RegistrationUnknown`] when it has ended; [`Refusal::SlowDown`] after five letters.
+/// [`Refusal::RegistrationUnknown`] when it has ended; [`Refusal::SlowDown`] after five letters, and
+/// as [`may_cause_letter`].
 pub fn change_address(desk: &Desk, handle: &str, email: &Email) -> Result<Registration> {
     let changed = desk.write(&Actor::Kiosk, |tx| {
         let unknown = || Error::from(Refusal::RegistrationUnknown);
@@ -29,6 +31,9 @@ pub fn change_address(desk: &Desk, handle: &str, email: &Email) -> Result<Regist
             return Ok(Some(open));
         }
         if letters::count_of(tx, open.id)? >= MOST_LETTERS {
+            return Err(Refusal::SlowDown { seconds: 600 }.into());
+        }
+        if !may_cause_letter(tx, &email.login())? {
             return Err(Refusal::SlowDown { seconds: 600 }.into());
         }
         let kind = letters::newest_kind(tx, open.id)?.unwrap_or_else(|| ACTIVATION.to_owned());
