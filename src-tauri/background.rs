@@ -1,8 +1,9 @@
-//! What goes on while nobody asks: the courier takes letters to the post, and the hourly round is made.
+//! What goes on while nobody asks: the courier takes letters to the post, the hourly round is made, the clock watched.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use guichet_core::actor::Actor;
 use guichet_core::desk::Desk;
 use guichet_core::outbox::courier;
 use guichet_core::rounds;
@@ -12,7 +13,9 @@ use tokio::sync::watch;
 /// Longest wait for the courier to put down the letter in hand when the application ends. A letter cut
 /// short is no loss: its lease runs out and it is taken up again.
 const PATIENCE: Duration = Duration::from_secs(5);
-const HOUR: Duration = Duration::from_hours(1);
+const MINUTE: Duration = Duration::from_mins(1);
+/// Looks at the clock from one round to the next.
+const MINUTES: u32 = 60;
 
 /// The loops of one process.
 pub struct Background {
@@ -45,16 +48,20 @@ impl Background {
     }
 }
 
-/// Makes the round at once and every hour: what has run out lapses, what is to be said is posted.
+/// Makes the round at once and every hour: what has run out lapses, what is to be said is posted. In
+/// between it looks at the clock each minute, so that one that was set is noticed (decision 11).
 async fn make_rounds(desk: Arc<Desk>, mut stopped: watch::Receiver<bool>) {
-    loop {
+    for minute in (0..MINUTES).cycle() {
         let desk = Arc::clone(&desk);
-        let made = async_runtime::spawn_blocking(move || rounds::round(&desk)).await;
-        if let Ok(Err(error)) = made {
-            tracing::error!(%error, "the round was not finished");
+        let made = async_runtime::spawn_blocking(move || match minute {
+            0 => rounds::round(&desk).map(|_| ()),
+            _ => desk.keep_time(&Actor::Round),
+        });
+        if let Ok(Err(error)) = made.await {
+            tracing::error!(%error, minute, "the round was not finished");
         }
         tokio::select! {
-            () = tokio::time::sleep(HOUR) => {}
+            () = tokio::time::sleep(MINUTE) => {}
             _ = stopped.changed() => return,
         }
     }
