@@ -90,3 +90,14 @@ pub fn forgive(desk: &Desk, by: &Actor, lane: &Lane<'_>) -> Result<()> {
     let key = lane.key(desk);
     desk.write(by, |tx| shelf::set_throttle(tx, &key, Throttle { since_at: tx.at(), ..Throttle::default() }))
 }
+
+/// Days after which nothing that was counted matters any more.
+const FORGOTTEN_DAYS: i64 = 2;
+
+/// Forgets old counts: each is a keyed hash of what somebody typed, and nobody needs it for longer.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn forget_old(desk: &Desk, by: &Actor) -> Result<()> {
+    desk.write(by, |tx| shelf::forget_throttles(tx, tx.at() - FORGOTTEN_DAYS * 24 * 3600, tx.at()))
+}

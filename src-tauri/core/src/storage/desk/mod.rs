@@ -46,6 +46,15 @@ pub fn set_throttle(tx: &Connection, key: &[u8; 32], throttle: Throttle) -> Resu
     Ok(())
 }
 
+/// Forgets what was counted before `since` and slows nobody down any more.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn forget_throttles(tx: &Connection, since: i64, now: i64) -> Result<()> {
+    tx.execute("DELETE FROM throttle WHERE since_at < ?1 AND wait_until <= ?2", params![since, now])?;
+    Ok(())
+}
+
 /// The kiosk as the counter sees it.
 #[derive(Debug, Clone)]
 pub struct Kiosk {
