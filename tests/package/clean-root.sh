@@ -22,6 +22,7 @@ cleanup
 rm -rf "$root"
 mkdir -p "$root"
 debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || { tail "$root.log"; exit 1; }
+rm -f "$root/etc/apt/sources.list"
 for setting in /etc/apt/apt.conf.d/* /etc/apt/sources.list /etc/apt/sources.list.d/*; do
   [ -f "$setting" ] && install -D -m 644 "$setting" "$root$setting"
 done
