@@ -9,7 +9,7 @@ use super::{Flaw, Heads, records};
 const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
 
 /// Names of a column that says it holds codes.
-const CODES: [&str; 12] = [
+const CODES: [&str; 13] = [
     "code",
     "codes",
     "code bon",
@@ -17,6 +17,7 @@ const CODES: [&str; 12] = [
     "code de bon",
     "code voucher",
     "voucher code",
+    "vouchercode",
     "code coupon",
     "bon code",
     "gutscheincode",
@@ -24,7 +25,7 @@ const CODES: [&str; 12] = [
     "codice",
 ];
 /// Names of a column that holds them when no other says so.
-const NUMBERS: [&str; 22] = [
+const NUMBERS: [&str; 23] = [
     "bon",
     "bons",
     "voucher",
@@ -47,8 +48,9 @@ const NUMBERS: [&str; 22] = [
     "gutscheinnummer",
     "gutschein nr",
     "voucher number",
+    "vouchernummer",
 ];
-const DAYS: [&str; 16] = [
+const DAYS: [&str; 18] = [
     "valable jusqu au",
     "valable jusque",
     "utilisable jusqu au",
@@ -64,10 +66,14 @@ const DAYS: [&str; 16] = [
     "expires",
     "gultig bis",
     "ablaufdatum",
+    "geldig tot",
+    "vervaldatum",
     "valido fino al",
 ];
-const COURSES: [&str; 8] = ["cours", "course", "formation", "intitule", "mesure", "kurs", "massnahme", "corso"];
-const NOTES: [&str; 8] = ["note", "notes", "remarque", "remarques", "commentaire", "bemerkung", "notiz", "nota"];
+const COURSES: [&str; 10] =
+    ["cours", "course", "formation", "intitule", "mesure", "kurs", "massnahme", "cursus", "opleiding", "corso"];
+const NOTES: [&str; 9] =
+    ["note", "notes", "remarque", "remarques", "commentaire", "bemerkung", "notiz", "opmerking", "nota"];
 
 /// Where the columns stand.
 #[derive(Debug)]
