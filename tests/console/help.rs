@@ -1,6 +1,6 @@
 //! Every command and every option says what it is, in every language.
 
-use guichet_core::words::LANGUAGES;
+use guichet_core::words::{LANGUAGES, Words};
 
 use crate::office::program;
 
@@ -11,8 +11,9 @@ fn help(language: &str, path: &[&str]) -> String {
 }
 
 /// The commands a help page lists under its own heading, the first of its lists.
-fn commands(page: &str) -> Vec<String> {
-    let list = page.split("\n\n").find(|part| part.starts_with("Comman"));
+fn commands(language: &str, page: &str) -> Vec<String> {
+    let heading = Words::of(language).say("help-heading-orders");
+    let list = page.split("\n\n").find(|part| part.starts_with(&heading));
     let lines = list.into_iter().flat_map(|list| list.lines().skip(1));
     lines.filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect()
 }
@@ -20,7 +21,7 @@ fn commands(page: &str) -> Vec<String> {
 fn walk(language: &str, path: &[&str]) -> usize {
     let page = help(language, path);
     assert!(!page.contains("{help") && !page.contains("{console"), "{language} {path:?}:\n{page}");
-    let under = commands(&page);
+    let under = commands(language, &page);
     1 + under.iter().map(|name| walk(language, &[path, &[name.as_str()]].concat())).sum::<usize>()
 }
 

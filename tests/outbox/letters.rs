@@ -6,7 +6,7 @@ use guichet_core::domain::code::{Code, Kind};
 use guichet_core::outbox::compose::{Envelope, compose, sheet};
 use guichet_core::outbox::sheet::{Duration, LetterCode, LetterFacts, Sender};
 use guichet_core::outbox::{html, plain};
-use guichet_core::words::Words;
+use guichet_core::words::{LANGUAGES, Words};
 
 use crate::reading::{read, scan};
 
@@ -49,8 +49,9 @@ pub fn activation(language: &str) -> LetterFacts {
 fn every_kind(language: &str) -> [(&'static str, LetterFacts); 7] {
     let text = |french: &str, english: &str| if language == "fr" { french } else { english }.to_owned();
     let programme = "Bureautique et recherche d’emploi".to_owned();
-    let ends = Some(text("dimanche 21 février 2027", "Sunday 21 February 2027"));
-    let ending = LetterFacts::AccessEnding { programme: programme.clone(), ends: ends.clone().unwrap(), days_left: 7 };
+    let last = text("dimanche 21 février 2027", "Sunday 21 February 2027");
+    let ends = Some(last.clone());
+    let ending = LetterFacts::AccessEnding { programme: programme.clone(), ends: last.clone(), days_left: 7 };
     let at = text("lundi 23 novembre 2026 à 15 h 41", "Monday 23 November 2026 at 15:41");
     let platform = Some(("Plateforme du Jura".to_owned(), "moodle.exemple.ch".to_owned()));
     let login = "amina.ducommun@exemple.ch".to_owned();
@@ -75,7 +76,7 @@ fn every_kind(language: &str) -> [(&'static str, LetterFacts); 7] {
             "access-ended",
             LetterFacts::AccessEnded {
                 programme,
-                ends: ends.unwrap(),
+                ends: last,
                 erased_by: text("lundi 21 février 2028", "Monday 21 February 2028"),
             },
         ),
@@ -95,7 +96,7 @@ fn every_kind(language: &str) -> [(&'static str, LetterFacts); 7] {
 fn every_letter_reads_as_it_was_agreed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/outbox/letters");
     let mut changed = vec![];
-    for language in ["fr", "en"] {
+    for language in LANGUAGES {
         let words = Words::of(language);
         for (kind, facts) in every_kind(language) {
             let sheet = sheet(words, &envelope(language), &facts);
@@ -119,7 +120,7 @@ fn every_letter_reads_as_it_was_agreed() {
 
 #[test]
 fn a_message_is_read_back_whole_and_its_picture_carries_the_code() {
-    for language in ["fr", "en"] {
+    for language in LANGUAGES {
         let words = Words::of(language);
         let raw = compose(words, &envelope(language), &activation(language)).unwrap().formatted();
         assert!(
@@ -139,7 +140,7 @@ fn a_message_is_read_back_whole_and_its_picture_carries_the_code() {
 
 #[test]
 fn nothing_is_fetched_linked_or_said_in_the_subject() {
-    for language in ["fr", "en"] {
+    for language in LANGUAGES {
         for (kind, facts) in every_kind(language) {
             let letter = read(&compose(Words::of(language), &envelope(language), &facts).unwrap().formatted());
             for sign in ["http:", "https:", "href", "src=\"//", "url(", "@import", "<script"] {

@@ -1,7 +1,7 @@
 //! Every paper as a file: sound, self-contained, readable by others, and the same twice.
 
 use guichet_core::documents::voucher_sheets;
-use guichet_core::words::Words;
+use guichet_core::words::{LANGUAGES, Words};
 
 use crate::facts::{metadata, papers, style, vouchers};
 use crate::tools::File;
@@ -11,7 +11,7 @@ const EDGE: usize = 18;
 
 #[test]
 fn every_paper_is_sound_embeds_its_fonts_and_leaves_the_edge_white() {
-    for language in ["fr", "en"] {
+    for language in LANGUAGES {
         for (name, paper) in papers(language).unwrap() {
             let file = File::of(&paper.to_pdf(&metadata(language)).unwrap());
             let checked = file.ask("qpdf", &["--check"], &[]);

@@ -2,6 +2,7 @@
 
 use guichet_core::documents::SAFE;
 use guichet_core::documents::list::{Ink, Item, MM_PER_POINT, Page, Run, Step};
+use guichet_core::words::LANGUAGES;
 
 use crate::facts::papers;
 
@@ -112,7 +113,7 @@ impl Inks {
 }
 
 fn every_page(check: impl Fn(&str, &Inks)) {
-    for language in ["fr", "en"] {
+    for language in LANGUAGES {
         for (name, paper) in papers(language).unwrap() {
             for number in 0..paper.pages() {
                 check(&format!("{name}, page {number}"), &Inks::of(paper.page(number).unwrap()));

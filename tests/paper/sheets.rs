@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use guichet_core::documents::{
     CredentialSecret, SheetStyle, credential_sheets, next_step_slip, recovery_sheet, test_page, voucher_sheets,
 };
-use guichet_core::words::Words;
+use guichet_core::words::{LANGUAGES, Words};
 
 use crate::facts::{code, metadata, next_step, phrase, recovery, slip, style, trial, vouchers};
 use crate::tools::File;
@@ -14,7 +14,7 @@ const PIECE: (f64, f64) = (105.0, 74.25);
 
 #[test]
 fn every_qr_of_two_sheets_is_read() {
-    for language in ["fr", "en"] {
+    for language in LANGUAGES {
         let vouchers = vouchers(13);
         let sheets = voucher_sheets(Words::of(language), &style(), &vouchers).unwrap();
         assert_eq!(sheets.pages(), 2);

@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         language,
         at: date(2026, 11, 23).at(15, 20, 0, 0).to_zoned(TimeZone::get("Europe/Zurich")?)?,
     };
-    let papers: [(&str, Document); 7] = [
+    let papers: [(&str, Document); 8] = [
         ("01-vouchers", voucher_sheets(words, &style, &vouchers())?),
         ("02-credentials-4up", credential_sheets(words, &style, &vec![slip(phrase()); 4])?),
         ("02b-credential", credential_slips(words, &style, &[slip(phrase())])?),

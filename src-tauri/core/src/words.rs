@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 
 /// Languages whose catalogue is complete, reference language first.
-pub const LANGUAGES: [&str; 2] = ["fr", "en"];
+pub const LANGUAGES: [&str; 4] = ["fr", "de", "en", "nl"];
 
 /// One value put into a sentence: text as it stands, or a number that picks a plural.
 #[derive(Debug, Clone)]

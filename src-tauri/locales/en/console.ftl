@@ -56,10 +56,10 @@ help-version = Show the version
 help-data = The data folder (else GUICHET_DATA, else the usual place)
 help-json = Answer in JSON
 help-now = The time to believe, such as 2026-11-23T15:20:00+01:00; in a rehearsal folder only
-help-language = The language of the answers: fr or en
+help-language = The language of the answers: fr, de, en or nl
 
 help-init = Make a folder an institution. The password is one line of standard input.
-help-init-language = The institution’s language: fr or en
+help-init-language = The institution’s language: fr, de, en or nl
 help-init-name = The institution’s name
 help-init-zone = The time zone, such as Europe/Zurich
 help-init-admin = The sign-in name of the first administrator

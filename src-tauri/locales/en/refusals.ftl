@@ -42,7 +42,7 @@ refusal-name-has-symbols = { $which ->
 }
 refusal-email-incomplete = Write a whole address, such as name@example.ch.
 refusal-email-impossible = This address has a sign in it that no mail server accepts. Read it again.
-refusal-language-unknown = The language “{ $tag }” is not available. Choose “fr” or “en”.
+refusal-language-unknown = The language “{ $tag }” is not available. Choose “fr”, “de”, “en” or “nl”.
 
 ## Passwords and sign-in
 

@@ -56,10 +56,10 @@ help-version = Montrer la version
 help-data = Le dossier des données (sinon GUICHET_DATA, sinon la place habituelle)
 help-json = Répondre en JSON
 help-now = L’heure à croire, comme 2026-11-23T15:20:00+01:00 ; dans un dossier d’essai seulement
-help-language = La langue des réponses : fr ou en
+help-language = La langue des réponses : fr, de, en ou nl
 
 help-init = Faire d’un dossier une institution. Le mot de passe est une ligne de l’entrée standard.
-help-init-language = La langue de l’institution : fr ou en
+help-init-language = La langue de l’institution : fr, de, en ou nl
 help-init-name = Le nom de l’institution
 help-init-zone = Le fuseau horaire, comme Europe/Zurich
 help-init-admin = L’identifiant du premier compte d’administration

@@ -42,7 +42,7 @@ refusal-name-has-symbols = { $which ->
 }
 refusal-email-incomplete = Écrivez une adresse complète, comme nom@exemple.ch.
 refusal-email-impossible = Cette adresse contient un signe qu’aucune messagerie n’accepte. Relisez-la.
-refusal-language-unknown = La langue « { $tag } » n’est pas disponible. Choisissez « fr » ou « en ».
+refusal-language-unknown = La langue « { $tag } » n’est pas disponible. Choisissez « fr », « de », « en » ou « nl ».
 
 ## Passwords and sign-in
 

@@ -201,6 +201,8 @@ fn inside(
     (label, last): Said,
     items: &mut Vec<Item>,
 ) -> Result<(), DoesNotFit> {
+    let has_words = !matches!(&facts.secret, CredentialSecret::Letters { .. })
+        && !matches!(&facts.secret, CredentialSecret::Chosen { words, .. } if words.len() == GROUPS);
     let say = |id: &str| Prose::say(words, id, &[]);
     USER_LABEL.set(&say("paper-access-user"), items)?;
     items.push(outline(USER_FRAME, 0.5, 0.55, Ink::Black));
@@ -208,8 +210,9 @@ fn inside(
     SECRET_LABEL.set(&say(label), items)?;
     items.push(outline(SECRET_FRAME, 0.5, 0.55, Ink::Black));
     SECRET.set(secret, items)?;
-    // Frequent small letters of French: the band must look like what it hides.
-    let alphabet: Vec<char> = "eeeennrrttiisslluuooaacdpmgvbfh".chars().collect();
+    // The band must look like what it hides: letters of codes, or the frequent small letters of words.
+    let letters = if has_words { "eeeennrrttiisslluuooaacdpmgvbfh" } else { "bcdfghjklnprstvx" };
+    let alphabet: Vec<char> = letters.chars().collect();
     items.push(Noise::new(facts.noise).letters(BAND, &alphabet, 15.5, 2.0));
     items.push(outline(BAND, 0.5, 0.55, Ink::Black));
     let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };

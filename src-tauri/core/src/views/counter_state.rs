@@ -123,6 +123,7 @@ pub struct KioskState {
 /// The frame.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
+#[expect(clippy::struct_excessive_bools, reason = "the frame reads each of them by itself")]
 pub struct CounterState {
     /// The institution's name.
     pub institution: String,
