@@ -144,7 +144,7 @@ impl Office {
 
     /// The twelve letters of the newest letter of a kind.
     pub fn mailed_code(&self, kind: &str) -> String {
-        let (_, text) = self.post().into_iter().rfind(|(known, _)| known == kind).expect(kind);
+        let (_, text) = self.post().into_iter().rfind(|(known, _)| known == kind).unwrap();
         code_in(&text)
     }
 

@@ -168,7 +168,7 @@ fn ten_thousand_lives_purge_nobody_early_nobody_late_and_revive_no_voucher() {
             });
         }
     });
-    let seen: Vec<usize> = SEEN.iter().map(|count| count.load(Ordering::Relaxed)).collect();
-    println!("{} lives: {seen:?} spent, erased, lapsed, clocks set", machines * 10);
-    assert!(seen.iter().all(|count| *count * 20 >= machines as usize), "{seen:?}");
+    let counts: Vec<usize> = SEEN.iter().map(|count| count.load(Ordering::Relaxed)).collect();
+    println!("{} lives: {counts:?} spent, erased, lapsed, clocks set", machines * 10);
+    assert!(counts.iter().all(|count| *count * 20 >= machines as usize), "{counts:?}");
 }

@@ -123,7 +123,7 @@ impl Office {
     fn kiosk(&self, name: &str, args: Value) -> Result<Value, String> {
         doors::ask(self.desk(), &Seat::default(), Face::Kiosk, name, args, "fr").map_err(|problem| match problem {
             Problem::Refused { code, .. } => code,
-            other => panic!("{name}: {other:?}"),
+            fault @ Problem::Fault { .. } => panic!("{name}: {fault:?}"),
         })
     }
 
@@ -203,7 +203,7 @@ impl Office {
             // A double tap: the same registration.
             (None, Some(_)) if !is_over => assert_eq!(answer.unwrap()["registration"], life.handle.as_str()),
             _ => {
-                life.handle = answer.unwrap()["registration"].as_str().unwrap().to_owned();
+                answer.unwrap()["registration"].as_str().unwrap().clone_into(&mut life.handle);
                 life.held = Some((now, None, String::new()));
             }
         }
