@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fantoccini::Client;
+use guichet_core::words::Words;
 
 use crate::desktop::{Desktop, Opening};
 use crate::institution::{self, STAFF, STAFF_PASSWORD};
@@ -45,27 +46,39 @@ impl<'a> Judge<'a> {
 
 #[tokio::test]
 async fn every_screen_of_the_kiosk_at_1920_by_1080() {
-    walk_kiosk((1920, 1080), "1920x1080").await;
+    walk_kiosk((1920, 1080), "fr", "1920x1080").await;
 }
 
 #[tokio::test]
 async fn every_screen_of_the_kiosk_at_1366_by_768() {
-    walk_kiosk((1366, 768), "1366x768").await;
+    walk_kiosk((1366, 768), "fr", "1366x768").await;
 }
 
 #[tokio::test]
 async fn every_screen_of_the_kiosk_at_1080_by_1920() {
-    walk_kiosk((1080, 1920), "1080x1920").await;
+    walk_kiosk((1080, 1920), "fr", "1080x1920").await;
 }
 
-async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
-    let desk = Desktop::open(Opening { size, takes_lists: true, ..Opening::default() }).await;
+/// The smallest glass takes the longest words.
+#[tokio::test]
+async fn every_screen_of_the_kiosk_in_german() {
+    walk_kiosk((1366, 768), "de", "1366x768-de").await;
+}
+
+#[tokio::test]
+async fn every_screen_of_the_kiosk_in_dutch() {
+    walk_kiosk((1366, 768), "nl", "1366x768-nl").await;
+}
+
+async fn walk_kiosk(size: (u32, u32), language: &'static str, folder: &'static str) {
+    let desk = Desktop::open(Opening { size, language, takes_lists: true, ..Opening::default() }).await;
     let vouchers = institution::issue(&desk.data(), 8);
     let kiosk = desk.at_kiosk().await;
     let mut judge = Judge::new(&desk.client, "kiosk", folder);
     let mut visitor = Visitor::new(kiosk);
 
     judge.looks_at(&visitor, "home").await;
+    assert_eq!(visitor.text(".place").await, Words::of(language).say("kiosk-tagline"));
     visitor.taps("type-code").await;
     judge.looks_at(&visitor, "code").await;
     visitor.taps("type-foreign").await;
@@ -124,9 +137,18 @@ async fn walk_kiosk(size: (u32, u32), folder: &'static str) {
 
 #[tokio::test]
 async fn every_screen_of_the_counter() {
-    let desk = Desktop::open(Opening { takes_lists: true, ..Opening::default() }).await;
+    walk_counter("fr", "counter").await;
+}
+
+#[tokio::test]
+async fn every_screen_of_the_counter_in_german() {
+    walk_counter("de", "counter-de").await;
+}
+
+async fn walk_counter(language: &'static str, folder: &'static str) {
+    let desk = Desktop::open(Opening { language, takes_lists: true, ..Opening::default() }).await;
     let counter = desk.at_counter().await;
-    let mut judge = Judge::new(&desk.client, "counter", "counter");
+    let mut judge = Judge::new(&desk.client, "counter", folder);
     let mut staff = Visitor::new(counter);
 
     judge.looks_at(&staff, "sign-in").await;

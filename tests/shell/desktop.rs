@@ -33,11 +33,13 @@ pub struct Opening {
     pub pages: usize,
     /// Whether a programme takes lists of other issuers.
     pub takes_lists: bool,
+    /// The language of the house.
+    pub language: &'static str,
 }
 
 impl Default for Opening {
     fn default() -> Self {
-        Self { size: (1920, 1080), face: "both", folder: "desk", pages: 2, takes_lists: false }
+        Self { size: (1920, 1080), face: "both", folder: "desk", pages: 2, takes_lists: false, language: "fr" }
     }
 }
 
@@ -46,7 +48,7 @@ impl Desktop {
     pub async fn open(opening: Opening) -> Self {
         let home = tempfile::tempdir().unwrap();
         let data = home.path().join("desk");
-        crate::institution::set_up(&data);
+        crate::institution::set_up(&data, opening.language);
         if opening.takes_lists {
             crate::institution::take_lists(&data);
         }

@@ -23,11 +23,11 @@ pub const STAFF: &str = "rochat";
 /// Their password.
 pub const STAFF_PASSWORD: &str = "quatre lampes au guichet";
 
-/// Sets up an institution in `data` that issues vouchers and puts its letters into `mail`.
-pub fn set_up(data: &Path) {
+/// Sets up an institution in `data` that speaks `language`, issues vouchers and puts its letters into `mail`.
+pub fn set_up(data: &Path, language: &str) {
     let asked = SetUp {
         name: "École de Sainte-Croix".into(),
-        language: "fr".into(),
+        language: language.into(),
         zone: "Europe/Zurich".into(),
         admin: STAFF.into(),
         password: Password::new(STAFF_PASSWORD),

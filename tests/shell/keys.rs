@@ -25,7 +25,7 @@ struct Kiosk(Child);
 impl Kiosk {
     fn open(screen: &Screen, home: &std::path::Path) -> Self {
         let data = home.join("desk");
-        institution::set_up(&data);
+        institution::set_up(&data, "fr");
         let process = Command::new("dbus-run-session")
             .arg("--")
             .arg(binary("guichet"))

@@ -44,7 +44,7 @@ fn a_folder_that_is_not_there_is_refused_in_words() {
 fn a_face_opens_once_and_the_other_face_beside_it() {
     let home = tempfile::tempdir().unwrap();
     let data = home.path().join("desk");
-    institution::set_up(&data);
+    institution::set_up(&data, "fr");
     let _counter = Folder::enter(&data, Admission::Counter).unwrap();
     for face in ["counter", "both"] {
         let (code, said) = refused(&data, &["--face", face]);

@@ -3,7 +3,7 @@
 use fantoccini::Client;
 use serde_json::Value;
 
-/// The buttons and fields of the page in front whose middle is covered or off the screen, one line each.
+/// The buttons and fields of the page in front whose middle is covered, or that the edge of the glass cuts, one line each.
 pub async fn out_of_reach(client: &Client) -> Vec<String> {
     let told = client
         .execute(
@@ -15,8 +15,10 @@ pub async fn out_of_reach(client: &Client) -> Vec<String> {
                  const box = thing.getBoundingClientRect();
                  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
                  const there = document.elementFromPoint(x, y);
-                 if (there && (thing === there || thing.contains(there))) return [];
                  const name = thing.dataset.action ?? thing.dataset.skbtn ?? thing.name;
+                 if (box.left < -1 || box.right > innerWidth + 1)
+                   return [`${name} runs from ${box.left} to ${box.right}: cut by the edge of the glass`];
+                 if (there && (thing === there || thing.contains(there))) return [];
                  return [`${name} at ${x}, ${y} is under ${there?.outerHTML.slice(0, 120) ?? 'nothing: off the screen'}`];
                });",
             vec![],

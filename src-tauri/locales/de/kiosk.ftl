@@ -113,7 +113,7 @@ kiosk-email-why = Um Ihr Konto zu aktivieren und ein neues Passwort zu erhalten.
 kiosk-email-suggestion = Meinten Sie <b>{ $domain }</b>?
 kiosk-email-correct = Ja, ändern
 kiosk-email-keep = Nein, behalten
-kiosk-other-address = An andere Adresse senden
+kiosk-other-address = Andere Adresse
 
 # Prüfen
 kiosk-check-title = Stimmt alles?
