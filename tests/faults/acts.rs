@@ -95,7 +95,12 @@ impl Player {
     pub fn night(&mut self) -> Result<()> {
         let today: Timestamp = NOW.parse().unwrap();
         self.desk.clock().set(today + SignedDuration::from_hours(24 * 40));
-        let done = round(&self.desk).and_then(|_| courier::run_once(&self.desk));
+        let round = round(&self.desk);
+        if round.as_ref().is_ok_and(|round| round.copies.is_failed) {
+            // Told at the counter's home rather than by the round itself.
+            self.witness.note("outcome copy failed\n");
+        }
+        let done = round.and_then(|_| courier::run_once(&self.desk));
         self.desk.clock().set(today);
         done?;
         self.tell("SELECT id FROM registration WHERE state = 'lapsed'", "lapsed")

@@ -44,12 +44,13 @@ pub fn keep_backups(desk: &Desk, by: &Actor) -> Result<Kept> {
     let (setting, state) = desk.read(|sql| Ok((backup::setting(sql)?, backup::state(sql)?)))?;
     let mut kept = Kept::default();
     if is_due(state.good_at, now, desk.zone(), setting.hour) {
-        match copy_now(desk, by) {
+        // A copy that fails waits for the next round; a file that does not take the note stops this one.
+        match copy_and_note(desk, by)? {
             Ok(_) => kept.is_made = true,
             // Another program is at it.
-            Err(Error::Refused(Refusal::BackupRunning)) => {}
-            Err(error) => {
-                tracing::warn!(%error, "no copy was made");
+            Err(Refusal::BackupRunning) => {}
+            Err(refusal) => {
+                tracing::warn!(?refusal, "no copy was made");
                 kept.is_failed = true;
             }
         }
@@ -75,24 +76,28 @@ fn is_due(good_at: Option<i64>, now: Timestamp, zone: &TimeZone, hour: i8) -> bo
 /// # Errors
 /// As [`crate::journeys::back_up::back_up`]; [`Refusal::BackupFolderGone`].
 pub fn copy_now(desk: &Desk, by: &Actor) -> Result<Copied> {
-    let copied = copy_into_folder(desk);
-    let refusal = match &copied {
+    Ok(copy_and_note(desk, by)??)
+}
+
+/// What became of the copy, once that is noted; an error is the file's, which did not take the note.
+fn copy_and_note(desk: &Desk, by: &Actor) -> Result<std::result::Result<Copied, Refusal>> {
+    let refusal = match copy_into_folder(desk) {
         Ok(copied) => {
             desk.write(by, |tx| {
                 backup::note_good(tx, &copied.file, tx.at())?;
                 tx.record("backed_up", Object::Institution, 1)
             })?;
-            return Ok(copied.clone());
+            return Ok(Ok(copied));
         }
-        Err(Error::Refused(Refusal::BackupRunning)) => return copied,
-        Err(Error::Refused(refusal)) => refusal.clone(),
+        Err(Error::Refused(Refusal::BackupRunning)) => return Ok(Err(Refusal::BackupRunning)),
+        Err(Error::Refused(refusal)) => refusal,
         Err(Error::Fault(fault)) => {
             tracing::error!(%fault, "a copy broke");
             Refusal::BackupBroken
         }
     };
     desk.write(by, |tx| backup::note_failure(tx, &refusal, tx.at()))?;
-    Err(refusal.into())
+    Ok(Err(refusal))
 }
 
 fn copy_into_folder(desk: &Desk) -> Result<Copied> {
