@@ -12,7 +12,11 @@ use crate::places::{files, top};
 fn table(face: Face) -> String {
     let mut text = String::new();
     for entry in face.entries() {
-        let needs = if entry.needs == Needs::Session { "a session" } else { "nothing" };
+        let needs = match entry.needs {
+            Needs::Nobody => "nothing".to_owned(),
+            Needs::Session => "a session".to_owned(),
+            Needs::Right(right) => format!("the right {right:?}"),
+        };
         let request = serde_json::to_string_pretty(&(entry.request)()).unwrap();
         let answer = serde_json::to_string_pretty(&(entry.answer)()).unwrap();
         writeln!(text, "## {} (needs {needs})\n\nrequest {request}\n\nanswer {answer}\n", entry.name).unwrap();

@@ -102,7 +102,7 @@ fn every_named_edit_is_found_and_said_in_every_language() {
 fn a_line_changed_with_a_hash_that_fits_breaks_the_chain() {
     let folder = copy_of(&a_day());
     edit(folder.path(), |file| {
-        let read = "SELECT seq, at, actor, role, act, object, object_id, state, commitment, prev_hash FROM ledger WHERE seq = 5";
+        let read = "SELECT seq, at, actor, role, act, object, object_id, state, commitment, prev_hash, reason FROM ledger WHERE seq = 5";
         let line = file
             .query_row(read, [], |row| {
                 Ok(Line {
@@ -114,6 +114,7 @@ fn a_line_changed_with_a_hash_that_fits_breaks_the_chain() {
                     state: row.get(7)?,
                     commitment: row.get(8)?,
                     prev_hash: row.get(9)?,
+                    reason: row.get(10)?,
                 })
             })
             .unwrap();

@@ -24,8 +24,9 @@ fn first_run() -> Vec<Value> {
 
 fn entry(entry: &Entry) -> Value {
     let needs = match entry.needs {
-        Needs::Nobody => "nobody",
-        Needs::Session => "session",
+        Needs::Nobody => "nobody".to_owned(),
+        Needs::Session => "session".to_owned(),
+        Needs::Right(right) => format!("{right:?}"),
     };
     json!({"name": entry.name, "needs": needs, "request": (entry.request)(), "answer": (entry.answer)()})
 }

@@ -19,7 +19,7 @@ use crate::keys::IndexKey;
 use crate::printer::{Nowhere, Printer};
 use crate::refusal::Refusal;
 use crate::storage::institution::{self, House, Institution};
-use crate::storage::ledger::{self, Object};
+use crate::storage::ledger::{self, Deed, Object};
 use crate::storage::{connect, schema, wal};
 use crate::words::Words;
 
@@ -108,7 +108,15 @@ impl Tx<'_> {
     /// # Errors
     /// A fault when the object is not there.
     pub fn record(&self, act: &str, object: Object, id: i64) -> Result<()> {
-        ledger::record(self.sql, &self.desk.dice, self.by, self.at(), act, object, id)
+        self.record_because(act, "", object, id)
+    }
+
+    /// Writes a ledger line with its reason, a word of a short list.
+    ///
+    /// # Errors
+    /// As [`Tx::record`].
+    pub fn record_because(&self, act: &str, reason: &str, object: Object, id: i64) -> Result<()> {
+        ledger::record(self.sql, &self.desk.dice, self.by, self.at(), Deed { act, reason, object, id })
     }
 
     /// Writes an object's last line, and forgets the facts of the earlier ones.

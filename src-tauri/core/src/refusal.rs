@@ -75,6 +75,11 @@ pub enum Refusal {
     ProgrammeKeyTaken { key: String },
     ProgrammeFileWrong { file: String, line: i64, key: String, reason: String },
     SettingNotObeyed { file: String, line: i64, key: String, value: String },
+    // People who work here
+    // People and their cards
+    // Personal accounts
+    // Register and dossiers
+    // Kiosk and counter together
     // The house
     DiskFull { least_mb: i64 },
     FolderInUse,

@@ -115,3 +115,13 @@ refusal-secret-on-command-line = Ein Passwort gehört nicht auf die Befehlszeile
 refusal-entry-unknown = Den Eingang „{ $name }“ gibt es nicht. „guichetctl doors“ zeigt alle.
 refusal-request-malformed = Die Anfrage hat nicht die richtige Form: { $reason }.
 refusal-logo-unreadable = Dieses Logo ist nicht lesbar. Geben Sie eine PNG- oder JPEG-Datei mit höchstens 2 MB an.
+
+## People who work here
+
+## People and their cards
+
+## Personal accounts
+
+## Register and dossiers
+
+## Kiosk and counter together

@@ -115,3 +115,13 @@ refusal-secret-on-command-line = A password does not belong on the command line,
 refusal-entry-unknown = There is no entry “{ $name }”. “guichetctl doors” shows them all.
 refusal-request-malformed = The request has not the right shape: { $reason }.
 refusal-logo-unreadable = This logo cannot be read. Give a PNG or JPEG file of 2 MB at most.
+
+## People who work here
+
+## People and their cards
+
+## Personal accounts
+
+## Register and dossiers
+
+## Kiosk and counter together

@@ -115,3 +115,13 @@ refusal-secret-on-command-line = Un mot de passe ne s’écrit pas sur la ligne 
 refusal-entry-unknown = Il n’y a pas d’entrée « { $name } ». « guichetctl doors » les montre toutes.
 refusal-request-malformed = La demande n’a pas la bonne forme : { $reason }.
 refusal-logo-unreadable = Ce logo ne se lit pas. Donnez un fichier PNG ou JPEG de 2 Mo au plus.
+
+## People who work here
+
+## People and their cards
+
+## Personal accounts
+
+## Register and dossiers
+
+## Kiosk and counter together

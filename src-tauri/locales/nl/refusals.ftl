@@ -115,3 +115,13 @@ refusal-secret-on-command-line = Een wachtwoord hoort niet op de opdrachtregel, 
 refusal-entry-unknown = Er is geen ingang “{ $name }”. “guichetctl doors” toont ze allemaal.
 refusal-request-malformed = De vraag heeft niet de juiste vorm: { $reason }.
 refusal-logo-unreadable = Dit logo is niet leesbaar. Geef een PNG- of JPEG-bestand van hoogstens 2 MB.
+
+## People who work here
+
+## People and their cards
+
+## Personal accounts
+
+## Register and dossiers
+
+## Kiosk and counter together

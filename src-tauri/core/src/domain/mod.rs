@@ -1,5 +1,6 @@
 //! Rules and values: no SQL, no I/O, no async, nothing of ours imported.
 
+pub mod business_days;
 pub mod calendar;
 pub mod check_letters;
 pub mod clock_guard;
@@ -16,6 +17,7 @@ pub mod phrase;
 pub mod policy;
 pub mod policy_file;
 pub mod preset;
+pub mod rights;
 pub mod seal;
 pub mod sealed_copy;
 pub mod voucher;

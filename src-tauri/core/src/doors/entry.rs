@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::seat::Seat;
 use crate::desk::Desk;
+use crate::domain::rights::Right;
 use crate::error::Result;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
@@ -36,6 +37,8 @@ pub enum Needs {
     Nobody,
     /// A member of staff whose session is open.
     Session,
+    /// Such a member whose role has the right.
+    Right(Right),
 }
 
 /// One line of a table.

@@ -68,6 +68,7 @@ fn enter(visit: &Visit<'_>, face: Face, name: &str, args: Value) -> Result<Value
     match entry.needs {
         Needs::Nobody => {}
         Needs::Session => visit.seat.check_open()?,
+        Needs::Right(right) => visit.seat.check_right(right)?,
     }
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
     (entry.run)(visit, args)

@@ -3,6 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::actor::Actor;
+use crate::domain::rights::{Right, Role};
 use crate::domain::seal::SecretBytes;
 use crate::error::Result;
 use crate::journeys::staff_sign_in::Session;
@@ -70,6 +71,16 @@ impl Seat {
             Some(taken) if taken.is_locked => Err(Refusal::Locked.into()),
             Some(_) => Ok(()),
         }
+    }
+
+    /// Refuses unless the person who sits here has the right.
+    ///
+    /// # Errors
+    /// [`Refusal::SignedOut`], [`Refusal::Locked`] or [`Refusal::RightMissing`].
+    pub fn check_right(&self, right: Right) -> Result<()> {
+        let actor = self.actor()?;
+        let has = Role::parse(actor.role()).is_some_and(|role| role.has(right));
+        if has { Ok(()) } else { Err(Refusal::RightMissing.into()) }
     }
 
     /// The person acting.

@@ -22,7 +22,7 @@ use crate::keys::IndexKey;
 use crate::refusal::Refusal;
 use crate::storage::institution::steps::{self, FirstSteps};
 use crate::storage::institution::{self, Institution};
-use crate::storage::ledger::{self, Object};
+use crate::storage::ledger::{self, Deed, Object};
 use crate::storage::staff::{self, Member};
 use crate::storage::{connect, schema, wal};
 use crate::words::LANGUAGES;
@@ -203,8 +203,9 @@ fn write(file: &Path, (asked, given): (&SetUp, Furnishing), dice: &Dice, private
         steps::set(&tx, &FirstSteps { is_recovery_due: true, ..FirstSteps::default() })?;
         by = Actor::Staff { id, name: member.name, role: member.role };
     }
-    ledger::record(&tx, dice, &by, at, "set_up", Object::Institution, 1)?;
-    ledger::record(&tx, dice, &by, at, "staff_added", Object::Staff, id)?;
+    for (act, object, id) in [("set_up", Object::Institution, 1), ("staff_added", Object::Staff, id)] {
+        ledger::record(&tx, dice, &by, at, Deed { act, reason: "", object, id })?;
+    }
     tx.commit()?;
     // The log goes into the file before it gets its name; closing alone would not say that it failed.
     wal::empty(&connection)?;

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod codes;
 pub mod connect;
 pub mod desk;
+pub mod dossiers;
 pub mod figures;
 pub mod institution;
 pub mod ledger;

@@ -25,6 +25,8 @@ pub struct Line {
     pub object: (String, i64),
     /// The object's state afterwards.
     pub state: String,
+    /// Why, a word of a short list; empty where no reason is asked.
+    pub reason: String,
     /// HMAC-SHA-256 of the guarded facts under a salt of their own.
     pub commitment: [u8; 32],
     /// The hash of the line before.
@@ -43,6 +45,8 @@ impl Line {
             .into_iter()
             .chain(parts)
             .chain([self.commitment.as_slice(), self.prev_hash.as_slice()])
+            // Lines without a reason are hashed as they always were.
+            .chain((!self.reason.is_empty()).then_some(self.reason.as_bytes()))
         {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
@@ -59,11 +63,25 @@ pub fn commitment(salt: &[u8; 32], fields: &str) -> [u8; 32] {
     })
 }
 
-/// Writes a line about `object` `id` as it stands now in this transaction.
+/// What a line says: the act, why, and on what.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed<'a> {
+    /// What was done.
+    pub act: &'a str,
+    /// Why, a word of a short list; empty where no reason is asked.
+    pub reason: &'a str,
+    /// The kind of thing.
+    pub object: Object,
+    /// Its row.
+    pub id: i64,
+}
+
+/// Writes a line about the deed's object as it stands now in this transaction.
 ///
 /// # Errors
 /// A fault when the object is not there or the file refuses.
-pub fn record(tx: &Connection, dice: &Dice, by: &Actor, at: i64, act: &str, object: Object, id: i64) -> Result<()> {
+pub fn record(tx: &Connection, dice: &Dice, by: &Actor, at: i64, deed: Deed<'_>) -> Result<()> {
+    let Deed { act, reason, object, id } = deed;
     let (state, fields) =
         snapshot::take(tx, object, id)?.ok_or_else(|| Error::fault(format!("no {} {id} to record", object.name())))?;
     let last: Option<(i64, [u8; 32])> = tx
@@ -79,6 +97,7 @@ pub fn record(tx: &Connection, dice: &Dice, by: &Actor, at: i64, act: &str, obje
         act: act.to_owned(),
         object: (object.name().to_owned(), id),
         state,
+        reason: reason.to_owned(),
         commitment: commitment(&salt, &fields),
         prev_hash,
     };
@@ -93,7 +112,8 @@ pub fn record(tx: &Connection, dice: &Dice, by: &Actor, at: i64, act: &str, obje
         line.state,
         line.commitment,
         line.prev_hash,
-        line.hash()
+        line.hash(),
+        line.reason
     ])?;
     tx.prepare_cached("INSERT INTO ledger_detail (seq, salt, fields) VALUES (?1, ?2, ?3)")?
         .execute(params![line.seq, salt, fields])?;
@@ -127,6 +147,7 @@ pub fn each(connection: &Connection, mut each: impl FnMut(&Line, [u8; 32])) -> R
             state: row.get(7)?,
             commitment: row.get(8)?,
             prev_hash: row.get(9)?,
+            reason: row.get(11)?,
         };
         each(&line, row.get(10)?);
     }

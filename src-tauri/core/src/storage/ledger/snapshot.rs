@@ -17,10 +17,12 @@ pub enum Object {
     Learner,
     Account,
     Access,
+    File,
+    Dossier,
 }
 
 /// Every kind, with its name and the query that reads `(id, state, facts as JSON)` of all rows.
-pub const OBJECTS: [(Object, &str, &str); 9] = [
+pub const OBJECTS: [(Object, &str, &str); 11] = [
     (Object::Institution, "institution", include_str!("guard_institution.sql")),
     (Object::Staff, "staff", include_str!("guard_staff.sql")),
     (Object::Programme, "programme", include_str!("guard_programme.sql")),
@@ -30,6 +32,8 @@ pub const OBJECTS: [(Object, &str, &str); 9] = [
     (Object::Learner, "learner", include_str!("guard_learner.sql")),
     (Object::Account, "account", include_str!("guard_account.sql")),
     (Object::Access, "access", include_str!("guard_access.sql")),
+    (Object::File, "file", include_str!("guard_file.sql")),
+    (Object::Dossier, "dossier", include_str!("guard_dossier.sql")),
 ];
 
 impl Object {
