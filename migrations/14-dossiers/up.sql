@@ -14,8 +14,7 @@ ALTER TABLE account ADD COLUMN lock_reason TEXT;
 
 CREATE TABLE dossier (
     id           INTEGER PRIMARY KEY,
-    -- linking: data given, to be joined to a file (H-15). takeover: a new account that is to
-    -- take over an older one of the same person (H-25, H-26).
+    -- linking: to be joined to a file (H-15). takeover: from an older account (H-25, H-26).
     kind         TEXT    NOT NULL CHECK (kind IN ('linking', 'takeover')),
     learner_id   INTEGER NOT NULL REFERENCES learner (id),
     account_id   INTEGER NOT NULL REFERENCES account (id),
@@ -24,7 +23,6 @@ CREATE TABLE dossier (
     submitted_at INTEGER NOT NULL,
     -- The local day promised; never brought forward once told.
     due_on       TEXT    NOT NULL,
-    -- What the decision was about, who made it, and why.
     file_id      INTEGER REFERENCES file (id),
     decided_at   INTEGER,
     decided_by   TEXT,

@@ -82,6 +82,8 @@ async fn one_practises_beside_the_real_desk_and_comes_back() {
     let desk = Desktop::open_on(Opening { size, folder: "desk-essai", ..Opening::default() }, home).await;
     let kiosk = desk.at_kiosk().await;
     Visitor::new(kiosk).sees("home").await;
+    // The page stands before the desk has said that it is a rehearsal's.
+    Visitor::new(kiosk).reads(".rehearsal").await;
     assert!(Visitor::new(kiosk).text(".rehearsal").await.contains("ESSAI"));
     gallery::take(kiosk, "rehearsal/kiosk").await;
 
