@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use crate::driver::Driver;
 use crate::screen::Screen;
+use crate::spooler::Spooler;
 
 /// A desk with its windows open. Ends with the test that holds it.
 pub struct Desktop {
@@ -18,6 +19,8 @@ pub struct Desktop {
     pub screen: Screen,
     pages: Vec<(String, WindowHandle)>,
     _driver: Driver,
+    /// The spooler, where the test has one.
+    pub spooler: Option<Spooler>,
     home: TempDir,
 }
 
@@ -58,8 +61,9 @@ impl Desktop {
     /// Opens the windows on a folder that is not there: the first run. A spooler with one queue stands by.
     pub async fn open_empty(opening: Opening) -> Self {
         let home = tempfile::tempdir().unwrap();
-        crate::spooler::put(home.path());
-        Self::open_on(Opening { pages: 1, ..opening }, home).await
+        let spooler = Spooler::start(home.path());
+        let desk = Self::open_on(Opening { pages: 1, ..opening }, home).await;
+        Self { spooler: Some(spooler), ..desk }
     }
 
     /// Closes the windows, with all that this desk's driver started, and keeps its folders.
@@ -83,7 +87,7 @@ impl Desktop {
             format!("{width}x{height}"),
         ];
         let client = driver.open(&binary("guichet"), &args).await;
-        let mut desk = Self { client, screen, pages: vec![], _driver: driver, home };
+        let mut desk = Self { client, screen, pages: vec![], _driver: driver, spooler: None, home };
         let pages = if opening.face == "both" { opening.pages } else { 1 };
         desk.find_pages(pages).await;
         desk

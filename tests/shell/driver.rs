@@ -11,6 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::screen::Screen;
+use crate::spooler::socket;
 
 /// A running `WebKitWebDriver` with everything it started.
 pub struct Driver {
@@ -26,8 +27,8 @@ impl Driver {
             .args(["--", "WebKitWebDriver", &format!("--port={port}")])
             .env("DISPLAY", screen.display())
             .env("HOME", home)
-            // A test may put a spooler of its own there.
-            .env("PATH", format!("{}:{}", home.join("bin").display(), std::env::var("PATH").unwrap_or_default()))
+            // A test may have a spooler of its own; the machine's never gets a paper.
+            .env("CUPS_SERVER", socket(home))
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_CONFIG_HOME", home.join("config"))
