@@ -21,6 +21,11 @@ fn nothing_but_the_frame_is_told_before_somebody_signs_in() {
         (&state["staff"]["display_name"], &state["staff"]["role"]),
         (&json!("rochat"), &json!("Administration"))
     );
+    // What the screens show or leave out is told by name, out of the one table.
+    let rights: Vec<&str> =
+        state["staff"]["rights"].as_array().unwrap().iter().filter_map(|name| name.as_str()).collect();
+    assert_eq!(rights.len(), 13);
+    assert!(rights.contains(&"manage_staff") && rights.contains(&"see_people"), "{rights:?}");
     assert_eq!(office.ask("sign_out", json!({}))["staff"], json!(null));
     assert_eq!(office.refused("home", json!({})), "signed_out");
 }

@@ -57,21 +57,21 @@ pub enum Right {
 
 use Role::{Administrator, Component, Printing, Programme, Secretariat};
 
-/// The table: every right with the roles that have it.
-const TABLE: [(Right, &[Role]); 13] = [
-    (Right::SeePeople, &[Administrator, Secretariat, Component, Programme]),
-    (Right::ServePeople, &[Administrator, Secretariat]),
-    (Right::ErasePeople, &[Administrator]),
-    (Right::Decide, &[Administrator, Secretariat, Component, Programme]),
-    (Right::SeeVouchers, &[Administrator, Secretariat, Component, Programme, Printing]),
-    (Right::HandleVouchers, &[Administrator, Secretariat]),
-    (Right::Print, &[Administrator, Secretariat, Printing]),
-    (Right::HandleLetters, &[Administrator, Secretariat]),
-    (Right::ImportRegister, &[Administrator, Secretariat]),
-    (Right::AttendKiosk, &[Administrator, Secretariat, Component, Programme, Printing]),
-    (Right::KeepCopies, &[Administrator, Secretariat]),
-    (Right::SetHouse, &[Administrator]),
-    (Right::ManageStaff, &[Administrator]),
+/// The table: every right with its name on the wire and the roles that have it.
+const TABLE: [(Right, &str, &[Role]); 13] = [
+    (Right::SeePeople, "see_people", &[Administrator, Secretariat, Component, Programme]),
+    (Right::ServePeople, "serve_people", &[Administrator, Secretariat]),
+    (Right::ErasePeople, "erase_people", &[Administrator]),
+    (Right::Decide, "decide", &[Administrator, Secretariat, Component, Programme]),
+    (Right::SeeVouchers, "see_vouchers", &[Administrator, Secretariat, Component, Programme, Printing]),
+    (Right::HandleVouchers, "handle_vouchers", &[Administrator, Secretariat]),
+    (Right::Print, "print", &[Administrator, Secretariat, Printing]),
+    (Right::HandleLetters, "handle_letters", &[Administrator, Secretariat]),
+    (Right::ImportRegister, "import_register", &[Administrator, Secretariat]),
+    (Right::AttendKiosk, "attend_kiosk", &[Administrator, Secretariat, Component, Programme, Printing]),
+    (Right::KeepCopies, "keep_copies", &[Administrator, Secretariat]),
+    (Right::SetHouse, "set_house", &[Administrator]),
+    (Right::ManageStaff, "manage_staff", &[Administrator]),
 ];
 
 impl Role {
@@ -87,7 +87,12 @@ impl Role {
 
     /// Whether the role has the right.
     pub fn has(self, right: Right) -> bool {
-        TABLE.iter().any(|(known, roles)| *known == right && roles.contains(&self))
+        TABLE.iter().any(|(known, _, roles)| *known == right && roles.contains(&self))
+    }
+
+    /// The names of every right the role has, as screens ask for them.
+    pub fn rights(self) -> Vec<&'static str> {
+        TABLE.iter().filter(|(.., roles)| roles.contains(&self)).map(|(_, name, _)| *name).collect()
     }
 }
 
@@ -105,9 +110,10 @@ mod tests {
 
     #[test]
     fn the_administrator_has_every_right_and_printing_sees_nobody() {
-        assert!(TABLE.iter().all(|(right, _)| Administrator.has(*right)));
-        let has = |role: Role| TABLE.iter().filter(|(right, _)| role.has(*right)).count();
+        assert!(TABLE.iter().all(|(right, ..)| Administrator.has(*right)));
+        let has = |role: Role| role.rights().len();
         assert_eq!([Printing, Programme, Component, Secretariat].map(has), [3, 4, 4, 10]);
+        assert_eq!(Printing.rights(), ["see_vouchers", "print", "attend_kiosk"]);
         assert!(!Printing.has(Right::SeePeople) && !Secretariat.has(Right::SetHouse));
     }
 }

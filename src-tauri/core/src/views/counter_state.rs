@@ -7,6 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::domain::rights::Role;
 use crate::doors::seat::{Occupant, Seat};
 use crate::error::Result;
 use crate::outbox::line;
@@ -47,6 +48,8 @@ pub struct Staff {
     pub initials: String,
     /// Whether the window is locked.
     pub is_locked: bool,
+    /// What the role may do, by the names of the table of rights.
+    pub rights: Vec<String>,
 }
 
 /// A rehearsal.
@@ -197,11 +200,17 @@ pub fn languages() -> Vec<CounterLanguage> {
 fn staff(occupant: Occupant, sayer: Sayer<'_>) -> Staff {
     Staff {
         name: occupant.actor.name().to_owned(),
+        rights: rights(occupant.actor.role()),
         role: sayer.words.say(&format!("desk-role-{}", occupant.actor.role())),
         initials: short::initials(&occupant.display_name),
         display_name: occupant.display_name,
         is_locked: occupant.is_locked,
     }
+}
+
+fn rights(role: &str) -> Vec<String> {
+    let rights = Role::parse(role).map(Role::rights).unwrap_or_default();
+    rights.into_iter().map(str::to_owned).collect()
 }
 
 fn mail_state(sql: &Connection, mail: Option<&MailSetting>, sayer: Sayer<'_>) -> Result<MailState> {

@@ -23,4 +23,8 @@ initials: string,
 /**
  * Whether the window is locked.
  */
-is_locked: boolean, };
+is_locked: boolean, 
+/**
+ * What the role may do, by the names of the table of rights.
+ */
+rights: Array<string>, };
