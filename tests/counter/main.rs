@@ -15,4 +15,5 @@ mod recovery;
 mod rehearsal;
 mod session;
 mod steps;
+mod trace;
 mod voiding;

@@ -76,6 +76,7 @@ pub enum Refusal {
     ProgrammeFileWrong { file: String, line: i64, key: String, reason: String },
     SettingNotObeyed { file: String, line: i64, key: String, value: String },
     // People who work here
+    LearnerUnknown,
     // People and their cards
     // Personal accounts
     // Register and dossiers

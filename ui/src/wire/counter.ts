@@ -57,6 +57,8 @@ export type CounterEntries = {
   purges: { args: object; answer: T.PurgeLine[] };
   find_account: { args: { text: string }; answer: T.FrankAccount };
   reset_password: { args: { account: number; check: string }; answer: T.ResetSlip };
+  looked_at: { args: { learner: number }; answer: T.WhoLooked };
+  print_looked_at: { args: { learner: number }; answer: Printed };
   answer_call: { args: object; answer: T.CounterState };
   print_recovery: { args: object; answer: Printed };
   keep_recovery: { args: object; answer: T.KeptRecovery };

@@ -23,7 +23,14 @@ export type CounterState = {
   is_recovery_due: boolean;
   has_logo: boolean;
   clock: { time: string; date: string };
-  staff: null | { name: string; display_name: string; role: string; initials: string; is_locked: boolean };
+  staff: null | {
+    name: string;
+    display_name: string;
+    role: string;
+    initials: string;
+    is_locked: boolean;
+    rights: string[];
+  };
   mail: {
     transport: "none" | "folder" | "smtp";
     waiting: number;
@@ -36,6 +43,7 @@ export type CounterState = {
   is_backup_failing: boolean;
 };
 
+export type { WhoLooked } from "./generated/counter/WhoLooked";
 export type { FrankAccount } from "./generated/counter/FrankAccount";
 export type { PurgeLine } from "./generated/counter/PurgeLine";
 

@@ -23,6 +23,7 @@ pub mod print_next_step;
 pub mod print_recovery;
 pub mod print_slip;
 pub mod print_vouchers;
+pub mod print_who_looked;
 pub mod promise;
 pub mod recognise;
 pub mod redeem_voucher;

@@ -35,3 +35,4 @@ pub mod today;
 pub mod todo;
 pub mod verify;
 pub mod voucher;
+pub mod who_looked;

@@ -18,6 +18,7 @@ use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
 use crate::views::steps::FirstStepsView;
+use crate::views::who_looked::WhoLooked;
 
 pub mod accounts;
 pub mod backups;
@@ -27,6 +28,7 @@ pub mod lists;
 pub mod recovery;
 pub mod session;
 pub mod steps;
+pub mod trace;
 pub mod vouchers;
 
 /// Every entry, in the order of a day.
@@ -82,6 +84,8 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::KeepCopies), "copy_now", backups::copy_now: Nothing => Backups),
     entry!(Needs::Right(Right::SetHouse), "set_backup_folder", backups::set_folder: backups::CopyFolder => Backups),
     // People who work here
+    entry!(Needs::Right(Right::SeePeople), "looked_at", trace::looked_at: trace::OneLearner => WhoLooked),
+    entry!(Needs::Right(Right::SeePeople), "print_looked_at", trace::print_looked_at: trace::OneLearner => Printed),
     // People and their cards
     // Register and dossiers
     // Kiosk and counter together

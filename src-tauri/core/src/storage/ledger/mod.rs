@@ -1,6 +1,7 @@
 //! The ledger: every act a line, chained by hash, personal facts behind a salted commitment.
 
 pub mod snapshot;
+pub mod trace;
 
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, OptionalExtension, params};

@@ -69,6 +69,15 @@ pub fn add_learner(tx: &Connection, person: &Learner, at: i64) -> Result<i64> {
     Ok(tx.last_insert_rowid())
 }
 
+/// First and last name of that row; empty once erased.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn name_of(connection: &Connection, learner: i64) -> Result<Option<String>> {
+    let sql = "SELECT trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) FROM learner WHERE id = ?1";
+    Ok(connection.query_row(sql, [learner], |row| row.get(0)).optional()?)
+}
+
 /// Notes that a mailed code reached the person's address.
 ///
 /// # Errors
