@@ -12,6 +12,7 @@ pub mod letters;
 pub mod people;
 pub mod programmes;
 pub mod purges;
+pub mod register;
 pub mod registrations;
 pub mod schema;
 pub mod staff;
