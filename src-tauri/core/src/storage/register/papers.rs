@@ -46,9 +46,8 @@ pub fn enrolments(connection: &Connection, file: i64) -> Result<Vec<Enrolment>> 
 /// A fault when the file refuses.
 pub fn attestations(connection: &Connection, file: i64) -> Result<Vec<Attestation>> {
     let mut statement = connection.prepare_cached(include_str!("attestations.sql"))?;
-    let rows = statement.query_map([file], |row| {
-        Ok(Attestation { number: row.get(0)?, title: row.get(1)?, issued_on: row.get(2)? })
-    })?;
+    let rows = statement
+        .query_map([file], |row| Ok(Attestation { number: row.get(0)?, title: row.get(1)?, issued_on: row.get(2)? }))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
