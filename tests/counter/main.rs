@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on stops there")]
 
 mod backups;
+mod colleague;
 mod exports;
 mod first_run;
 mod frank;
@@ -14,6 +15,7 @@ mod password;
 mod recovery;
 mod rehearsal;
 mod session;
+mod staff;
 mod steps;
 mod trace;
 mod voiding;

@@ -67,6 +67,11 @@ fn a_desk_that_was_closed_before_the_sheet_was_given_still_owes_it() {
     let sign = json!({ "name": "s.rochat", "password": crate::first_run::PASSWORD });
     let state = doors::ask(&desk, &counter.seat, Face::Counter, "sign_in", sign, "fr").unwrap();
     assert_eq!(state["is_recovery_due"], json!(true));
+    // A real desk has its texts from the first day, and asks at the first sign-in after it.
+    assert_eq!(state["staff"]["owes"], "texts");
+    assert_eq!(refused(&counter, &desk, "print_recovery"), "texts_due");
+    let read = json!({ "texts": [1, 2] });
+    doors::ask(&desk, &counter.seat, Face::Counter, "accept_texts", read, "fr").unwrap();
     // Without a printer the sheet is not given by asking for paper.
     assert_eq!(ask(&counter, &desk, "print_recovery").unwrap()["how"], "screen");
     assert_eq!(refused(&counter, &desk, "settle_recovery"), "recovery_due");

@@ -14,6 +14,7 @@ fn table(face: Face) -> String {
     for entry in face.entries() {
         let needs = match entry.needs {
             Needs::Nobody => "nothing".to_owned(),
+            Needs::Seat => "a session, settled or not".to_owned(),
             Needs::Session => "a session".to_owned(),
             Needs::Right(right) => format!("the right {right:?}"),
         };

@@ -83,7 +83,8 @@ pub const EDITS: [Edit; 32] = [
     ),
     (
         "a member of staff is added",
-        "INSERT INTO staff SELECT 2, 'eve', 'Eve', role, password_hash, key_salt, wrapped_office_key, state, 0 FROM staff",
+        "INSERT INTO staff (id, name, display_name, role, password_hash, key_salt, wrapped_office_key, state, created_at)
+         SELECT 900, 'eve', 'Eve', role, password_hash, key_salt, wrapped_office_key, state, 0 FROM staff LIMIT 1",
         "object-unknown",
     ),
     (

@@ -25,6 +25,7 @@ fn first_run() -> Vec<Value> {
 fn entry(entry: &Entry) -> Value {
     let needs = match entry.needs {
         Needs::Nobody => "nobody".to_owned(),
+        Needs::Seat => "seat".to_owned(),
         Needs::Session => "session".to_owned(),
         Needs::Right(right) => format!("{right:?}"),
     };

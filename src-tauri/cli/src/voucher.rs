@@ -50,7 +50,8 @@ pub fn run(console: &Console, order: VoucherOrder) -> Result<Said> {
             let target = reserve(pdf.as_deref())?;
             let session = session(&desk, words, &user)?;
             let rows = rows(&desk, &some)?;
-            let drawn = reprint_vouchers(&desk, &session.actor, &session.office_key, some.batch, rows.as_deref())?;
+            let drawn = session
+                .with_office_key(|key| reprint_vouchers(&desk, &session.actor, key, some.batch, rows.as_deref()))?;
             deliver(&desk, words, &session.actor, &drawn, target, pdf.as_deref(), "console-reprinted")
         }
         VoucherOrder::Export { batch, audience, user } => {
@@ -127,7 +128,9 @@ fn deliver(
 
 fn session(desk: &Desk, words: &Words, user: &str) -> Result<Session> {
     let password = input::password(words, "console-ask-password")?;
-    staff_sign_in(desk, user, &password)
+    let session = staff_sign_in(desk, user, &password)?;
+    session.check_settled()?;
+    Ok(session)
 }
 
 /// In whose name: that of whoever signs in, else of whoever holds the folder.

@@ -77,6 +77,22 @@ pub enum Refusal {
     SettingNotObeyed { file: String, line: i64, key: String, value: String },
     // People who work here
     LearnerUnknown,
+    StaffLocked { at: i64 },
+    StaffUnknown,
+    DisplayNameMissing,
+    ScopeMissing,
+    RoleTooHigh,
+    LastAdministrator,
+    ResetOneself,
+    PasswordDue,
+    PasswordSame,
+    PasswordWanted,
+    PinPoor,
+    PinWrong,
+    PinSpent,
+    TextsDue,
+    TextEmpty,
+    TextUnknown,
     // People and their cards
     // Personal accounts
     // Register and dossiers

@@ -21,6 +21,7 @@ type List = {
   course: string;
   file: string;
 };
+type Post = { display_name: string; role: string; units: number[]; programmes: number[] };
 
 /** Every entry of the counter's table. */
 export type CounterEntries = {
@@ -57,6 +58,24 @@ export type CounterEntries = {
   purges: { args: object; answer: T.PurgeLine[] };
   find_account: { args: { text: string }; answer: T.FrankAccount };
   reset_password: { args: { account: number; check: string }; answer: T.ResetSlip };
+  unlock_by_pin: { args: { pin: string }; answer: T.CounterState };
+  confirm_password: { args: { password: string }; answer: T.CounterState };
+  choose_password: { args: { current?: string; password: string }; answer: T.CounterState };
+  judge_own_password: { args: { password: string }; answer: T.StaffPasswordAdvice };
+  due_texts: { args: object; answer: T.DueText[] };
+  accept_texts: { args: { texts: number[] }; answer: T.CounterState };
+  print_texts: { args: object; answer: Printed };
+  my_access: { args: object; answer: T.MyAccess };
+  set_pin: { args: { password: string; pin: string | null }; answer: T.MyAccess };
+  house_texts: { args: object; answer: T.EditedText[] };
+  publish_text: { args: { kind: string; bodies: Record<string, string> }; answer: T.EditedText[] };
+  staff: { args: object; answer: T.StaffList };
+  add_staff: { args: Post & { name: string }; answer: T.DrawnPassword };
+  change_staff: { args: Post & { id: number }; answer: T.StaffList };
+  reset_staff: { args: { id: number }; answer: T.DrawnPassword };
+  close_staff: { args: { id: number }; answer: T.StaffList };
+  unlock_staff: { args: { id: number }; answer: T.StaffList };
+  print_staff_slip: { args: { id: number; password: string }; answer: Printed };
   looked_at: { args: { learner: number }; answer: T.WhoLooked };
   print_looked_at: { args: { learner: number }; answer: Printed };
   answer_call: { args: object; answer: T.CounterState };

@@ -30,6 +30,8 @@ export type CounterState = {
     initials: string;
     is_locked: boolean;
     rights: string[];
+    owes: "password" | "texts" | null;
+    takes_pin: boolean;
   };
   mail: {
     transport: "none" | "folder" | "smtp";
@@ -43,6 +45,13 @@ export type CounterState = {
   is_backup_failing: boolean;
 };
 
+export type { DrawnPassword } from "./generated/counter/DrawnPassword";
+export type { DueText } from "./generated/counter/DueText";
+export type { EditedText } from "./generated/counter/EditedText";
+export type { MyAccess } from "./generated/counter/MyAccess";
+export type { StaffLine } from "./generated/counter/StaffLine";
+export type { StaffList } from "./generated/counter/StaffList";
+export type { TextLine } from "./generated/counter/TextLine";
 export type { WhoLooked } from "./generated/counter/WhoLooked";
 export type { FrankAccount } from "./generated/counter/FrankAccount";
 export type { PurgeLine } from "./generated/counter/PurgeLine";

@@ -35,7 +35,9 @@ impl Visit<'_> {
 pub enum Needs {
     /// Anybody in front of that face.
     Nobody,
-    /// A member of staff whose session is open.
+    /// A member of staff whose session is open, even while they owe a password or their word on a text.
+    Seat,
+    /// A member of staff whose session is open and who owes nothing.
     Session,
     /// Such a member whose role has the right.
     Right(Right),

@@ -65,9 +65,14 @@ fn enter(visit: &Visit<'_>, face: Face, name: &str, args: Value) -> Result<Value
     let Some(entry) = face.entries().iter().find(|entry| entry.name == name) else {
         return Err(Refusal::EntryUnknown { name: name.to_owned() }.into());
     };
+    if face == Face::Counter {
+        // Whoever was closed, reset or given another role meanwhile stands as the file says.
+        visit.seat.refresh(visit.desk)?;
+    }
     match entry.needs {
         Needs::Nobody => {}
-        Needs::Session => visit.seat.check_open()?,
+        Needs::Seat => visit.seat.check_open()?,
+        Needs::Session => visit.seat.check_settled()?,
         Needs::Right(right) => visit.seat.check_right(right)?,
     }
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };

@@ -11,6 +11,7 @@ use crate::actor::Actor;
 use crate::clock::Clock;
 use crate::dice::Dice;
 use crate::domain::code::Code;
+use crate::domain::house_text::{KINDS, shipped};
 use crate::domain::password::Password;
 use crate::domain::seal;
 use crate::error::Result;
@@ -24,7 +25,7 @@ use crate::storage::institution::steps::{self, FirstSteps};
 use crate::storage::institution::{self, Institution};
 use crate::storage::ledger::{self, Deed, Object};
 use crate::storage::staff::{self, Member};
-use crate::storage::{connect, schema, wal};
+use crate::storage::{connect, schema, texts, wal};
 use crate::words::LANGUAGES;
 
 /// Least length of a staff password (trust 2.7).
@@ -206,6 +207,15 @@ fn write(file: &Path, (asked, given): (&SetUp, Furnishing), dice: &Dice, private
     for (act, object, id) in [("set_up", Object::Institution, 1), ("staff_added", Object::Staff, id)] {
         ledger::record(&tx, dice, &by, at, Deed { act, reason: "", object, id })?;
     }
+    if given.is_at_counter {
+        // Their next sign-in asks for their word. Whoever sets up from the console owns the folder: there
+        // the texts come into force with the first colleague.
+        for kind in KINDS {
+            let id = texts::add(&tx, kind, 1, &shipped(kind), at)?;
+            let deed = Deed { act: "text_published", reason: "", object: Object::HouseText, id };
+            ledger::record(&tx, dice, &by, at, deed)?;
+        }
+    }
     tx.commit()?;
     // The log goes into the file before it gets its name; closing alone would not say that it failed.
     wal::empty(&connection)?;
@@ -234,6 +244,9 @@ pub fn new_member(
         password_hash: hash_password(password, dice)?,
         key_salt,
         wrapped_office_key: seal::lock(&wrapping, dice.bytes(), b"office key", office_private)?,
+        must_change: false,
+        pin_hash: None,
+        is_active: true,
     })
 }
 

@@ -16,6 +16,7 @@ pub mod register;
 pub mod registrations;
 pub mod schema;
 pub mod staff;
+pub mod texts;
 pub mod verify;
 pub mod vouchers;
 pub mod wal;

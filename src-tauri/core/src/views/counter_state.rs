@@ -10,6 +10,7 @@ use crate::desk::Desk;
 use crate::domain::rights::Role;
 use crate::doors::seat::{Occupant, Seat};
 use crate::error::Result;
+use crate::journeys::staff_sign_in::Owed;
 use crate::outbox::line;
 use crate::outbox::setting::{MailSetting, mail_setting};
 use crate::place;
@@ -18,6 +19,7 @@ use crate::storage::backup;
 use crate::storage::desk as shelf;
 use crate::storage::institution::steps::{Practice, practice, steps};
 use crate::storage::letters::list;
+use crate::storage::staff as members;
 use crate::views::home::WallClock;
 use crate::views::short;
 use crate::words::{LANGUAGES, Words};
@@ -50,6 +52,21 @@ pub struct Staff {
     pub is_locked: bool,
     /// What the role may do, by the names of the table of rights.
     pub rights: Vec<String>,
+    /// What is owed before the counter answers.
+    pub owes: Option<OwedKind>,
+    /// Whether a PIN opens the locked window.
+    pub takes_pin: bool,
+}
+
+/// What somebody owes before the counter answers them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export, export_to = "counter/")]
+pub enum OwedKind {
+    /// A password of their own.
+    Password,
+    /// Their word on the texts in force.
+    Texts,
 }
 
 /// A rehearsal.
@@ -171,7 +188,7 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             is_recovery_due: steps(sql)?.is_recovery_due,
             has_logo: institution.logo.is_some(),
             clock: WallClock { time: sayer.clock(now), date: sayer.day(sayer.day_of(now)) },
-            staff: seat.occupant().map(|occupant| staff(occupant, sayer)),
+            staff: seat.occupant().map(|occupant| staff(sql, occupant, sayer)).transpose()?,
             mail: mail_state(sql, mail.as_ref(), sayer)?,
             printer: printer_state(desk, institution.is_rehearsal, sayer),
             kiosk: kiosk_state(sql, sayer)?,
@@ -197,15 +214,23 @@ pub fn languages() -> Vec<CounterLanguage> {
     LANGUAGES.iter().map(line).collect()
 }
 
-fn staff(occupant: Occupant, sayer: Sayer<'_>) -> Staff {
-    Staff {
+fn staff(sql: &Connection, occupant: Occupant, sayer: Sayer<'_>) -> Result<Staff> {
+    let has_pin = members::by_id(sql, occupant.id)?.is_some_and(|member| member.pin_hash.is_some());
+    let owes = match occupant.owed {
+        Owed { password: true, .. } => Some(OwedKind::Password),
+        Owed { texts: true, .. } => Some(OwedKind::Texts),
+        Owed { .. } => None,
+    };
+    Ok(Staff {
         name: occupant.actor.name().to_owned(),
         rights: rights(occupant.actor.role()),
         role: sayer.words.say(&format!("desk-role-{}", occupant.actor.role())),
         initials: short::initials(&occupant.display_name),
         display_name: occupant.display_name,
         is_locked: occupant.is_locked,
-    }
+        owes,
+        takes_pin: has_pin && occupant.may_try_pin,
+    })
 }
 
 fn rights(role: &str) -> Vec<String> {

@@ -11,12 +11,16 @@ use crate::views::batches::BatchList;
 use crate::views::check_voucher_frank::FrankVoucher;
 use crate::views::counter_home::CounterHome;
 use crate::views::counter_state::CounterState;
+use crate::views::first_run::PasswordAdvice;
+use crate::views::house_texts::{DueText, EditedText};
 use crate::views::letter::LetterDetail;
 use crate::views::letters::{LetterLine, LetterList};
 use crate::views::list_report::ListReport;
+use crate::views::my_access::MyAccess;
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
+use crate::views::staff_list::StaffList;
 use crate::views::steps::FirstStepsView;
 use crate::views::who_looked::WhoLooked;
 
@@ -25,8 +29,10 @@ pub mod backups;
 pub mod house;
 pub mod letters;
 pub mod lists;
+pub mod own;
 pub mod recovery;
 pub mod session;
+pub mod staff;
 pub mod steps;
 pub mod trace;
 pub mod vouchers;
@@ -84,6 +90,24 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::KeepCopies), "copy_now", backups::copy_now: Nothing => Backups),
     entry!(Needs::Right(Right::SetHouse), "set_backup_folder", backups::set_folder: backups::CopyFolder => Backups),
     // People who work here
+    entry!(Needs::Nobody, "unlock_by_pin", session::unlock_by_pin: session::Pin => CounterState),
+    entry!(Needs::Seat, "confirm_password", own::confirm_password: own::Judged => CounterState),
+    entry!(Needs::Seat, "choose_password", own::choose_password: own::OwnPassword => CounterState),
+    entry!(Needs::Seat, "judge_own_password", own::judge_password: own::Judged => PasswordAdvice),
+    entry!(Needs::Seat, "due_texts", own::due: Nothing => Vec<DueText>),
+    entry!(Needs::Seat, "accept_texts", own::accept: own::Accepted => CounterState),
+    entry!(Needs::Seat, "print_texts", own::print_texts: Nothing => Printed),
+    entry!(Needs::Session, "my_access", own::my_access: Nothing => MyAccess),
+    entry!(Needs::Session, "set_pin", own::set_pin: own::NewPin => MyAccess),
+    entry!(Needs::Right(Right::SetHouse), "house_texts", own::house_texts: Nothing => Vec<EditedText>),
+    entry!(Needs::Right(Right::SetHouse), "publish_text", own::publish_text: own::NewText => Vec<EditedText>),
+    entry!(Needs::Right(Right::ManageStaff), "staff", staff::staff: Nothing => StaffList),
+    entry!(Needs::Right(Right::ManageStaff), "add_staff", staff::add: staff::NewStaff => staff::DrawnPassword),
+    entry!(Needs::Right(Right::ManageStaff), "change_staff", staff::change: staff::ChangedStaff => StaffList),
+    entry!(Needs::Right(Right::ManageStaff), "reset_staff", staff::reset: staff::OneStaff => staff::DrawnPassword),
+    entry!(Needs::Right(Right::ManageStaff), "close_staff", staff::close: staff::OneStaff => StaffList),
+    entry!(Needs::Right(Right::ManageStaff), "unlock_staff", staff::unlock: staff::OneStaff => StaffList),
+    entry!(Needs::Right(Right::ManageStaff), "print_staff_slip", staff::print_slip: staff::StaffSlip => Printed),
     entry!(Needs::Right(Right::SeePeople), "looked_at", trace::looked_at: trace::OneLearner => WhoLooked),
     entry!(Needs::Right(Right::SeePeople), "print_looked_at", trace::print_looked_at: trace::OneLearner => Printed),
     // People and their cards

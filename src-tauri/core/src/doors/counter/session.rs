@@ -6,6 +6,8 @@ use serde::Deserialize;
 use crate::domain::password::Password;
 use crate::doors::entry::{Nothing, Visit};
 use crate::error::Result;
+use crate::journeys::manage_staff::locked_until;
+use crate::journeys::own_access::is_pin;
 use crate::journeys::staff_sign_in::staff_sign_in;
 use crate::refusal::Refusal;
 use crate::views::counter_state::{CounterState, counter_state};
@@ -27,6 +29,14 @@ pub struct Unlock {
     pub password: String,
 }
 
+/// The PIN that opens a locked window.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    /// Six digits.
+    pub pin: String,
+}
+
 pub(super) fn state(visit: &Visit<'_>, _: Nothing) -> Result<CounterState> {
     counter_state(visit.desk, visit.seat, visit.sayer())
 }
@@ -45,7 +55,21 @@ pub(super) fn lock(visit: &Visit<'_>, _: Nothing) -> Result<CounterState> {
 pub(super) fn unlock(visit: &Visit<'_>, asked: Unlock) -> Result<CounterState> {
     let occupant = visit.seat.occupant().ok_or(Refusal::SignedOut)?;
     let session = staff_sign_in(visit.desk, occupant.actor.name(), &Password::new(&asked.password))?;
-    visit.seat.take(session);
+    visit.seat.unlock(session);
+    state(visit, Nothing {})
+}
+
+/// Three wrong ones, and only the password opens the window; the office key stays away either way.
+pub(super) fn unlock_by_pin(visit: &Visit<'_>, asked: Pin) -> Result<CounterState> {
+    let occupant = visit.seat.occupant().ok_or(Refusal::SignedOut)?;
+    if !occupant.may_try_pin {
+        return Err(Refusal::PinSpent.into());
+    }
+    if locked_until(visit.desk, occupant.actor.name())?.is_some() || !is_pin(visit.desk, occupant.id, &asked.pin)? {
+        visit.seat.count_pin();
+        return Err(Refusal::PinWrong.into());
+    }
+    visit.seat.unlock_by_pin();
     state(visit, Nothing {})
 }
 

@@ -25,7 +25,7 @@ use crate::journeys::rehearse::{Rehearsal, rehearse as rehearsing};
 use crate::journeys::set_house::{HouseFile, check_logo};
 use crate::journeys::set_up::{Furnishing, LEAST_STAFF_PASSWORD, SetUp, check_institution, set_up_with};
 use crate::journeys::sign_in::judge;
-use crate::journeys::staff_sign_in::{check_staff_name, staff_sign_in};
+use crate::journeys::staff_sign_in::{Owed, Session, check_staff_name, staff_sign_in};
 use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::views::counter_state::{CounterState, counter_state};
@@ -233,7 +233,9 @@ fn set_up(arrival: &Arrival<'_>, asked: FirstDay) -> Result<CounterState> {
     let house = HouseFile { hours: asked.hours, ..HouseFile::default() };
     set_up_with(arrival.folder, &new, Furnishing { house, logo, is_at_counter: true })?;
     let desk = (arrival.open)()?;
-    arrival.seat.take(staff_sign_in(&desk, &new.admin, &password)?);
+    // The first day is not interrupted: the texts are asked about at the next sign-in.
+    let session = staff_sign_in(&desk, &new.admin, &password)?;
+    arrival.seat.take(Session { owed: Owed::default(), ..session });
     counter_state(&desk, arrival.seat, Sayer { words: arrival.words, zone: desk.zone() })
 }
 

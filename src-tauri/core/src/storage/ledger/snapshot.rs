@@ -19,10 +19,11 @@ pub enum Object {
     Access,
     File,
     Dossier,
+    HouseText,
 }
 
 /// Every kind, with its name and the query that reads `(id, state, facts as JSON)` of all rows.
-pub const OBJECTS: [(Object, &str, &str); 11] = [
+pub const OBJECTS: [(Object, &str, &str); 12] = [
     (Object::Institution, "institution", include_str!("guard_institution.sql")),
     (Object::Staff, "staff", include_str!("guard_staff.sql")),
     (Object::Programme, "programme", include_str!("guard_programme.sql")),
@@ -34,6 +35,7 @@ pub const OBJECTS: [(Object, &str, &str); 11] = [
     (Object::Access, "access", include_str!("guard_access.sql")),
     (Object::File, "file", include_str!("guard_file.sql")),
     (Object::Dossier, "dossier", include_str!("guard_dossier.sql")),
+    (Object::HouseText, "house_text", include_str!("guard_house_text.sql")),
 ];
 
 impl Object {
