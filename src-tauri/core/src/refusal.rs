@@ -96,6 +96,19 @@ pub enum Refusal {
     // People and their cards
     // Personal accounts
     // Register and dossiers
+    DossierUnknown { number: i64 },
+    DossierDecided { by: String, at: i64 },
+    DossierChanged,
+    FileUnknown,
+    FileTaken { number: String },
+    FileNumberTaken { number: String },
+    AccountNotReplaceable,
+    NothingToUndo,
+    UndoTooLate { days: i64 },
+    UndoOverrun,
+    RegionUnknown { region: String },
+    RegisterColumnMissing { name: String },
+    RegisterLinesWrong { count: i64 },
     // Kiosk and counter together
     // The house
     DiskFull { least_mb: i64 },

@@ -14,3 +14,13 @@ pub const PASSWORD_CHANGED: &str = "password_changed";
 pub const RESET: &str = "reset";
 /// The notice that an access has ended, and by when its data are erased (M10, M11).
 pub const ENDED: &str = "ended";
+/// The dossier is linked to its file (M3, H-19).
+pub const DOSSIER_LINKED: &str = "dossier_linked";
+/// Something is missing (M3b, H-G4).
+pub const DOSSIER_ASKED: &str = "dossier_asked";
+/// The dossier is refused, with the reason (A-G4).
+pub const DOSSIER_REFUSED: &str = "dossier_refused";
+/// A decision that was told is taken back.
+pub const DOSSIER_REOPENED: &str = "dossier_reopened";
+/// An account has taken over another one (H-26); to both addresses.
+pub const ACCOUNT_REPLACED: &str = "account_replaced";

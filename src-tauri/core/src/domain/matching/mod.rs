@@ -4,6 +4,7 @@
 pub mod dates;
 pub mod fold;
 pub mod names;
+pub mod reasons;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,9 @@
 //! Dossiers: what people handed in and staff decide by a promised day.
 
+pub mod decisions;
+pub mod fits;
+pub mod queue;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::Result;
@@ -25,12 +29,20 @@ pub struct Dossier {
     pub due_on: String,
     /// The file it was decided for.
     pub file: Option<i64>,
+    /// When it was decided or last asked about, seconds since 1970.
+    pub decided_at: Option<i64>,
+    /// Who did, by the ledger's name.
+    pub decided_by: Option<String>,
+    /// Why, a word of a short list.
+    pub reason: Option<String>,
+    /// What staff noted.
+    pub note: Option<String>,
     /// Counts every change: a decision names the version it saw.
     pub version: i64,
 }
 
 const COLUMNS: &str = "SELECT id, kind, learner_id, account_id, programme_id, state, submitted_at, due_on, file_id, \
-                       version FROM dossier";
+                       decided_at, decided_by, reason, note, version FROM dossier";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Dossier> {
     Ok(Dossier {
@@ -43,7 +55,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Dossier> {
         submitted_at: row.get(6)?,
         due_on: row.get(7)?,
         file: row.get(8)?,
-        version: row.get(9)?,
+        decided_at: row.get(9)?,
+        decided_by: row.get(10)?,
+        reason: row.get(11)?,
+        note: row.get(12)?,
+        version: row.get(13)?,
     })
 }
 
@@ -93,4 +109,31 @@ pub fn by_id(connection: &Connection, id: i64) -> Result<Option<Dossier>> {
 pub fn of_account(connection: &Connection, account: i64) -> Result<Vec<Dossier>> {
     let sql = format!("{COLUMNS} WHERE account_id = ?1 ORDER BY id DESC");
     Ok(connection.prepare_cached(&sql)?.query_map([account], read)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Dossiers of a learner's accounts that nobody has decided yet.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn undecided_of(connection: &Connection, learner: i64) -> Result<Vec<Dossier>> {
+    let sql = format!("{COLUMNS} WHERE learner_id = ?1 AND state IN ('open', 'asked') ORDER BY id");
+    Ok(connection.prepare_cached(&sql)?.query_map([learner], read)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// All dossiers of a learner, oldest first.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn of_learner(connection: &Connection, learner: i64) -> Result<Vec<Dossier>> {
+    let sql = format!("{COLUMNS} WHERE learner_id = ?1 ORDER BY id");
+    Ok(connection.prepare_cached(&sql)?.query_map([learner], read)?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Notes something for colleagues.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn set_note(tx: &Connection, id: i64, note: &str) -> Result<()> {
+    tx.prepare_cached("UPDATE dossier SET note = nullif(?2, '') WHERE id = ?1")?.execute(params![id, note])?;
+    Ok(())
 }

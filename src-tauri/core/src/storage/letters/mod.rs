@@ -121,3 +121,22 @@ pub fn post_nothing(tx: &Connection, kind: &str, message_id: &str, at: i64) -> R
 pub fn waiting(connection: &Connection, most: i64) -> Result<i64> {
     Ok(connection.prepare_cached(include_str!("waiting.sql"))?.query_row([most], |row| row.get(0))?)
 }
+
+/// Holds a letter back until an instant: what it tells can be taken back until then.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn hold(tx: &Connection, letter: i64, until: i64) -> Result<()> {
+    tx.execute("UPDATE letter SET next_at = ?2 WHERE id = ?1 AND state = 'queued'", params![letter, until])?;
+    Ok(())
+}
+
+/// Calls a letter back before its first attempt. False when it is on its way or has left.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn call_back(tx: &Connection, letter: i64) -> Result<bool> {
+    let sql =
+        "UPDATE letter SET state = 'cancelled' WHERE id = ?1 AND state IN ('queued', 'cancelled') AND attempts = 0";
+    Ok(tx.execute(sql, [letter])? == 1)
+}

@@ -1,5 +1,7 @@
 //! Learners, accounts and accesses.
 
+pub mod newcomer;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::Result;

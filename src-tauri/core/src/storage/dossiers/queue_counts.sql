@@ -1,0 +1,1 @@
+SELECT count(*), count(*) FILTER (WHERE due_on < ?1) FROM dossier WHERE state IN ('open', 'asked')
