@@ -3,6 +3,8 @@
 
 mod backups;
 mod colleague;
+mod closed_days;
+mod dossiers;
 mod exports;
 mod first_run;
 mod frank;
@@ -10,9 +12,11 @@ mod home;
 mod issuing;
 mod letters;
 mod lists;
+mod merging;
 mod office;
 mod password;
 mod recovery;
+mod register;
 mod rehearsal;
 mod session;
 mod staff;

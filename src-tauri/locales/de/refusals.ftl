@@ -123,5 +123,21 @@ refusal-logo-unreadable = Dieses Logo ist nicht lesbar. Geben Sie eine PNG- oder
 ## Personal accounts
 
 ## Register and dossiers
+refusal-dossier-unknown = Das Dossier { $number } gibt es nicht.
+refusal-dossier-decided = { $by } hat dieses Dossier schon entschieden, { $at }. Nichts ist verloren: lesen Sie es nochmals.
+refusal-dossier-changed = Dieses Dossier hat sich inzwischen geändert. Lesen Sie es nochmals, bevor Sie entscheiden.
+refusal-file-unknown = Dieses Dossier steht nicht im Register.
+refusal-file-taken = Das Dossier { $number } ist schon jemand anderem zugeordnet. Vergleichen Sie die beiden Konten und lassen Sie das eine übernehmen, wenn es dieselbe Person ist.
+refusal-file-number-taken = Die Nummer { $number } gibt es im Register schon.
+refusal-account-not-replaceable = Dieses Konto kann nicht übernommen werden: es ist geschlossen, gelöscht oder dasselbe.
+refusal-nothing-to-undo = Es gibt keinen Entscheid, der rückgängig zu machen wäre.
+refusal-undo-too-late = Dieser Entscheid ist über { $days } Tage alt und lässt sich nicht mehr rückgängig machen.
+refusal-undo-overrun = Dieser Entscheid lässt sich nicht mehr rückgängig machen: andere Änderungen bauen darauf auf.
+refusal-region-unknown = Für die Region «{ $region }» sind hier keine Feiertage bekannt.
+refusal-register-column-missing = Die Spalte «{ $name }» fehlt. Es braucht mindestens Nummer, Name und Vorname.
+refusal-register-lines-wrong = { $count ->
+    [one] Eine Zeile kann nicht übernommen werden. Berichtigen Sie sie oder lassen Sie sie weg.
+   *[other] { $count } Zeilen können nicht übernommen werden. Berichtigen Sie sie oder lassen Sie sie weg.
+}
 
 ## Kiosk and counter together

@@ -123,5 +123,21 @@ refusal-logo-unreadable = This logo cannot be read. Give a PNG or JPEG file of 2
 ## Personal accounts
 
 ## Register and dossiers
+refusal-dossier-unknown = There is no case { $number }.
+refusal-dossier-decided = { $by } has already decided this case, { $at }. Nothing is lost: read it again.
+refusal-dossier-changed = This case has changed meanwhile. Read it again before deciding.
+refusal-file-unknown = This file is not in the register.
+refusal-file-taken = The file { $number } is already linked to somebody else. Compare the two accounts, and let one take over the other if they are the same person.
+refusal-file-number-taken = The number { $number } is already in the register.
+refusal-account-not-replaceable = This account cannot be taken over: it is closed, erased, or the same one.
+refusal-nothing-to-undo = There is no decision to undo.
+refusal-undo-too-late = This decision is more than { $days } days old: it cannot be undone any more.
+refusal-undo-overrun = This decision cannot be undone any more: other changes rest on it.
+refusal-region-unknown = No holidays are known here for the region “{ $region }”.
+refusal-register-column-missing = The column “{ $name }” is missing. At least a number, a last name and a first name are needed.
+refusal-register-lines-wrong = { $count ->
+    [one] One line cannot be taken. Correct it, or leave it out.
+   *[other] { $count } lines cannot be taken. Correct them, or leave them out.
+}
 
 ## Kiosk and counter together

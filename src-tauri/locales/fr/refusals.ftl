@@ -123,5 +123,21 @@ refusal-logo-unreadable = Ce logo ne se lit pas. Donnez un fichier PNG ou JPEG d
 ## Personal accounts
 
 ## Register and dossiers
+refusal-dossier-unknown = Le dossier { $number } n’existe pas.
+refusal-dossier-decided = { $by } a déjà décidé ce dossier, { $at }. Rien n’est perdu : relisez-le.
+refusal-dossier-changed = Ce dossier a changé entre-temps. Relisez-le avant de décider.
+refusal-file-unknown = Ce dossier n’est pas au registre.
+refusal-file-taken = Le dossier { $number } est déjà relié à quelqu’un d’autre. Comparez les deux comptes, puis faites reprendre l’un par l’autre si c’est la même personne.
+refusal-file-number-taken = Le numéro { $number } existe déjà au registre.
+refusal-account-not-replaceable = Ce compte ne peut pas être repris : il est fermé, effacé, ou c’est le même.
+refusal-nothing-to-undo = Il n’y a pas de décision à annuler.
+refusal-undo-too-late = Cette décision a plus de { $days } jours : elle ne s’annule plus.
+refusal-undo-overrun = Cette décision ne s’annule plus : d’autres changements s’appuient sur elle.
+refusal-region-unknown = La région « { $region } » n’a pas de jours fériés connus ici.
+refusal-register-column-missing = La colonne « { $name } » manque. Il faut au moins un numéro, un nom et un prénom.
+refusal-register-lines-wrong = { $count ->
+    [one] Une ligne ne peut pas être reprise. Corrigez-la, ou laissez-la de côté.
+   *[other] { $count } lignes ne peuvent pas être reprises. Corrigez-les, ou laissez-les de côté.
+}
 
 ## Kiosk and counter together

@@ -123,5 +123,21 @@ refusal-logo-unreadable = Dit logo is niet leesbaar. Geef een PNG- of JPEG-besta
 ## Personal accounts
 
 ## Register and dossiers
+refusal-dossier-unknown = Dossier { $number } bestaat niet.
+refusal-dossier-decided = { $by } heeft dit dossier al beslist, { $at }. Er is niets verloren: lees het opnieuw.
+refusal-dossier-changed = Dit dossier is intussen gewijzigd. Lees het opnieuw voor u beslist.
+refusal-file-unknown = Dit dossier staat niet in het register.
+refusal-file-taken = Dossier { $number } is al aan iemand anders gekoppeld. Vergelijk de twee accounts en laat het ene het andere overnemen als het dezelfde persoon is.
+refusal-file-number-taken = Nummer { $number } bestaat al in het register.
+refusal-account-not-replaceable = Dit account kan niet worden overgenomen: het is gesloten, gewist of hetzelfde.
+refusal-nothing-to-undo = Er is geen beslissing om ongedaan te maken.
+refusal-undo-too-late = Deze beslissing is meer dan { $days } dagen oud en kan niet meer ongedaan worden gemaakt.
+refusal-undo-overrun = Deze beslissing kan niet meer ongedaan worden gemaakt: andere wijzigingen steunen erop.
+refusal-region-unknown = Voor de regio „{ $region }” zijn hier geen feestdagen bekend.
+refusal-register-column-missing = De kolom „{ $name }” ontbreekt. Er is minstens een nummer, een naam en een voornaam nodig.
+refusal-register-lines-wrong = { $count ->
+    [one] Eén regel kan niet worden overgenomen. Verbeter ze, of laat ze weg.
+   *[other] { $count } regels kunnen niet worden overgenomen. Verbeter ze, of laat ze weg.
+}
 
 ## Kiosk and counter together

@@ -6,6 +6,7 @@ pub mod check_letters;
 pub mod clock_guard;
 pub mod closed_days;
 pub mod code;
+pub mod differences;
 pub mod dossier;
 pub mod email;
 pub mod erasure;

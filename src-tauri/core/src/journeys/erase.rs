@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
-use crate::storage::{backup, codes, institution, programmes};
+use crate::storage::{backup, codes, dossiers, institution, programmes, register};
 use crate::sweep;
 use crate::timekeeping::believe_clock;
 
@@ -152,6 +152,15 @@ pub fn forget_person(tx: &Tx<'_>, learner: i64) -> Result<()> {
         purges::forget_letters(tx, account)?;
         purges::erase_account(tx, account)?;
         tx.record_end("account_erased", Object::Account, account)?;
+    }
+    // The file is the institution's own record: it stays, linked to nobody.
+    for file in register::of_learner(tx, learner)? {
+        register::link(tx, file.id, None)?;
+        tx.record("file_unlinked", Object::File, file.id)?;
+    }
+    dossiers::forget(tx, learner)?;
+    for dossier in dossiers::of_learner(tx, learner)? {
+        tx.record("dossier_forgotten", Object::Dossier, dossier.id)?;
     }
     purges::erase_learner(tx, learner, tx.at())?;
     tx.record_end("learner_erased", Object::Learner, learner)

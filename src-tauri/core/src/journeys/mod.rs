@@ -42,6 +42,7 @@ pub mod reprint_vouchers;
 pub mod reset_at_desk;
 pub mod restore;
 pub mod set_backup;
+pub mod set_closed_days;
 pub mod set_house;
 pub mod set_mail;
 pub mod set_up;

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use rusqlite::Connection;
 
 use super::compose::{Envelope, sheet};
+use super::dossier_sheet::{self, DossierFacts};
 use super::hours;
 use super::plain;
 use super::setting;
@@ -160,6 +161,11 @@ impl Teller<'_> {
         let programme = self.number("programme").map(|id| programmes::by_id(self.sql, id)).transpose()?.flatten();
         let Some(programme) = programme else { return Ok(None) };
         let name = programme.policy.name.clone();
+        if dossier_sheet::is_one(&self.letter.kind) {
+            let day = |on: &str| on.parse().map_or_else(|_| on.to_owned(), |on| self.sayer.long_day(on));
+            let told = DossierFacts::read(&self.letter.kind, &self.letter.facts, name, day);
+            return Ok(told.map(LetterFacts::Dossier));
+        }
         let ends_at = self.number("ends_at").map(at);
         let ends = ends_at.map(|ends| self.last_day(ends));
         Ok(match self.letter.kind.as_str() {

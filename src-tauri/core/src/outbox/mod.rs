@@ -4,6 +4,7 @@ pub mod attempt;
 pub mod backoff;
 pub mod compose;
 pub mod courier;
+pub mod dossier_sheet;
 pub mod facts;
 pub mod hours;
 pub mod html;

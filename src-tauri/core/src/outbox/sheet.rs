@@ -1,5 +1,6 @@
 //! What a letter says, before it is dressed as HTML or plain text.
 
+use super::dossier_sheet::DossierFacts;
 use crate::domain::code::{Code, Kind};
 use crate::words::{Fact, Words};
 
@@ -110,6 +111,8 @@ pub enum LetterFacts {
         /// The day by which the data are erased.
         erased_by: String,
     },
+    /// About a dossier, or an account that took over another.
+    Dossier(DossierFacts),
     /// The password changed (M13).
     PasswordChanged {
         /// When.
@@ -199,14 +202,14 @@ impl Sheet {
 }
 
 /// What differs from kind to kind.
-struct Told {
-    key: &'static str,
-    subject: String,
-    lead: String,
-    deadline: Option<String>,
-    code: Option<LetterCode>,
-    steps: Vec<Step>,
-    notes: Vec<String>,
+pub(super) struct Told {
+    pub key: &'static str,
+    pub subject: String,
+    pub lead: String,
+    pub deadline: Option<String>,
+    pub code: Option<LetterCode>,
+    pub steps: Vec<Step>,
+    pub notes: Vec<String>,
 }
 
 fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told {
@@ -296,6 +299,7 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
             told.notes.push(one("mail-ended-erased", "day", erased_by));
             told.notes.push(words.say("mail-ending-after"));
         }
+        LetterFacts::Dossier(facts) => facts.tell(words, sent, &mut told),
         LetterFacts::PasswordChanged { at } => {
             told.key = "password";
             told.lead = one("mail-password-lead", "at", at);

@@ -1,6 +1,6 @@
 //! The counter's table: what staff may ask.
 
-use super::entry::{Entry, Needs, Nothing, entry};
+use super::entry::{Done, Entry, Needs, Nothing, entry};
 use super::first_run;
 use super::kiosk::print::Printed;
 use crate::domain::rights::Right;
@@ -9,6 +9,7 @@ use crate::views::backups::Backups;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
 use crate::views::check_voucher_frank::FrankVoucher;
+use crate::views::closed_days::ClosedDaysView;
 use crate::views::counter_home::CounterHome;
 use crate::views::counter_state::CounterState;
 use crate::views::first_run::PasswordAdvice;
@@ -17,6 +18,9 @@ use crate::views::letter::LetterDetail;
 use crate::views::letters::{LetterLine, LetterList};
 use crate::views::list_report::ListReport;
 use crate::views::my_access::MyAccess;
+use crate::views::dossier::DossierDetail;
+use crate::views::dossiers::DossierList;
+use crate::views::merge_preview::MergePreview;
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
@@ -26,6 +30,8 @@ use crate::views::who_looked::WhoLooked;
 
 pub mod accounts;
 pub mod backups;
+pub mod closed_days;
+pub mod dossiers;
 pub mod house;
 pub mod letters;
 pub mod lists;
@@ -112,5 +118,18 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::SeePeople), "print_looked_at", trace::print_looked_at: trace::OneLearner => Printed),
     // People and their cards
     // Register and dossiers
+    entry!(Needs::Right(Right::Decide), "dossiers", dossiers::dossiers: dossiers::Shown => DossierList),
+    entry!(Needs::Right(Right::Decide), "dossier", dossiers::dossier: dossiers::OneDossier => DossierDetail),
+    entry!(Needs::Right(Right::Decide), "link_dossier", dossiers::link: dossiers::Link => Done),
+    entry!(Needs::Right(Right::Decide), "create_file", dossiers::create_file: dossiers::NewFile => Done),
+    entry!(Needs::Right(Right::Decide), "refuse_dossier", dossiers::refuse: dossiers::Worded => Done),
+    entry!(Needs::Right(Right::Decide), "ask_dossier", dossiers::ask: dossiers::Worded => Done),
+    entry!(Needs::Right(Right::Decide), "link_clean_dossiers", dossiers::link_clean: dossiers::Several => dossiers::LinkedDossiers),
+    entry!(Needs::Right(Right::Decide), "preview_merge", dossiers::preview_merge: dossiers::Merging => MergePreview),
+    entry!(Needs::Right(Right::Decide), "merge_accounts", dossiers::merge: dossiers::Merge => Done),
+    entry!(Needs::Right(Right::Decide), "undo_dossiers", dossiers::undo: dossiers::Undo => dossiers::UndoneDossiers),
+    entry!(Needs::Right(Right::Decide), "note_dossier", dossiers::note: dossiers::Note => Done),
+    entry!(Needs::Right(Right::SetHouse), "closed_days", closed_days::show: Nothing => ClosedDaysView),
+    entry!(Needs::Right(Right::SetHouse), "set_closed_days", closed_days::set: closed_days::DayChange => ClosedDaysView),
     // Kiosk and counter together
 ];

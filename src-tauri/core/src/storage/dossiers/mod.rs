@@ -137,3 +137,12 @@ pub fn set_note(tx: &Connection, id: i64, note: &str) -> Result<()> {
     tx.prepare_cached("UPDATE dossier SET note = nullif(?2, '') WHERE id = ?1")?.execute(params![id, note])?;
     Ok(())
 }
+
+/// Forgets what was noted about a learner's dossiers; those that nobody decided are withdrawn.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn forget(tx: &Connection, learner: i64) -> Result<()> {
+    tx.prepare_cached(include_str!("forget.sql"))?.execute([learner])?;
+    Ok(())
+}

@@ -124,6 +124,15 @@ pub fn history(connection: &Connection, dossier: i64) -> Result<Vec<Past>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The soonest promised day from today on.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn next_due(connection: &Connection, today: &str) -> Result<Option<String>> {
+    let sql = "SELECT min(due_on) FROM dossier WHERE state IN ('open', 'asked') AND due_on >= ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([today], |row| row.get(0))?)
+}
+
 /// How many are undecided, and how many of them past the day they were promised for.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use crate::error::Result;
 
 /// Rules that rows of different tables keep together: a name, the table the ids are of, the query
 /// that lists the ids of those that break it.
-pub const RULES: [(&str, &str, &str); 14] = [
+pub const RULES: [(&str, &str, &str); 16] = [
     ("held-without-registration", "voucher", include_str!("held_without_registration.sql")),
     ("registration-without-held", "registration", include_str!("registration_without_held.sql")),
     ("spent-without-access", "voucher", include_str!("spent_without_access.sql")),
@@ -25,6 +25,8 @@ pub const RULES: [(&str, &str, &str); 14] = [
     ("code-live-too-long", "code", include_str!("code_live_too_long.sql")),
     ("code-without-subject", "code", include_str!("code_without_subject.sql")),
     ("draft-not-erased", "registration", include_str!("draft_not_erased.sql")),
+    ("dossier-without-file", "dossier", include_str!("dossier_without_file.sql")),
+    ("superseded-open", "account", include_str!("superseded_open.sql")),
     ("active-without-password", "account", include_str!("active_without_password.sql")),
 ];
 
