@@ -1,7 +1,12 @@
 //! The queue of dossiers: one gesture each, several at once, and every decision taken back (J15).
 
 use guichet_core::actor::Actor;
+use guichet_core::domain::policy_file::ORP_VOUCHER;
+use guichet_core::error::Error;
+use guichet_core::journeys::add_programme::add_programme;
+use guichet_core::journeys::decide_dossier::{Seen, link_dossier, may_decide};
 use guichet_core::journeys::erase::forget_person;
+use guichet_core::refusal::Refusal;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -182,4 +187,24 @@ fn the_institutions_file_outlives_an_erased_person() {
     office.desk.write(&Actor::Console, |tx| forget_person(tx, newcomer.learner)).unwrap();
     assert_eq!((office.holder(file), office.dossier(newcomer.dossier)["note"].as_str()), (None, Some("")));
     office.is_sound();
+}
+
+#[test]
+fn a_manager_decides_only_what_they_answer_for() {
+    let office = Office::open();
+    let file = office.knows("8412", KNOWN);
+    let newcomer = office.newcomer(ELODIE);
+    let rules = ORP_VOUCHER.replace("Préparer sa candidature", "Bilan");
+    add_programme(&office.desk, &Actor::Console, "bilan", "bilan.toml", &rules).unwrap();
+    for (name, programme) in [("jolidon", 1), ("keller", 2)] {
+        let post =
+            json!({ "name": name, "display_name": name, "role": "programme", "units": [], "programmes": [programme] });
+        office.ask("add_staff", post);
+    }
+    let by = |id| Actor::Staff { id, name: "jolidon".into(), role: "programme".into() };
+    assert_eq!([1, 2, 3].map(|id| office.desk.read(|sql| may_decide(sql, &by(id), 1)).unwrap()), [true, true, false]);
+    let seen = Seen { id: newcomer.dossier, version: 1 };
+    let refused = link_dossier(&office.desk, &by(3), seen, file).unwrap_err();
+    assert!(matches!(refused, Error::Refused(Refusal::RightMissing)), "{refused:?}");
+    link_dossier(&office.desk, &by(2), seen, file).unwrap();
 }

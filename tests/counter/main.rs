@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on stops there")]
 
 mod backups;
-mod colleague;
 mod closed_days;
+mod colleague;
 mod dossiers;
 mod exports;
 mod first_run;

@@ -1,6 +1,8 @@
 //! Deciding a dossier: linked to a file, to a new one, asked for more, or refused with a reason
 //! (H-15, H-18, H-19, H-G4, A-G4). The first decision stands; whoever comes second is told.
 
+use rusqlite::Connection;
+
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
 use crate::domain::dossier::{LONGEST_NOTE, QUESTIONS, REFUSALS};
@@ -17,7 +19,7 @@ use crate::storage::ledger::Object;
 use crate::storage::people::newcomer;
 use crate::storage::programmes;
 use crate::storage::register::{self, File, Known};
-use crate::storage::staff;
+use crate::storage::staff::{self, scope};
 
 /// A dossier as it was looked at: its row and its version.
 #[derive(Debug, Clone, Copy)]
@@ -28,12 +30,16 @@ pub struct Seen {
     pub version: i64,
 }
 
-/// Whether somebody may decide a programme's dossiers: the one place that asks.
+/// Whether somebody may decide a programme's dossiers: managers only what they answer for. The one
+/// place that asks.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn may_decide(_tx: &rusqlite::Connection, _by: &Actor, _programme: i64) -> Result<bool> {
-    Ok(true)
+pub fn may_decide(sql: &Connection, by: &Actor, programme: i64) -> Result<bool> {
+    match by {
+        Actor::Staff { id, .. } => scope::answers_for(sql, *id, programme),
+        _ => Ok(true),
+    }
 }
 
 /// The dossier, if it is still as it was looked at and may be decided.
