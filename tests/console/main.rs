@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on has failed")]
 
 mod codes;
+mod directory;
+mod handover;
 mod help;
 mod killed;
 mod lists;

@@ -4,6 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use guichet_core::actor::Actor;
+use guichet_core::domain::handover::Format;
+use guichet_core::journeys::erase::forget_person;
+use guichet_core::journeys::hand_over::{self as journey, HandOver, HandedOver};
 use guichet_core::parcel::read_header;
 use serde_json::json;
 
@@ -32,6 +36,38 @@ fn holding(office: &Office) -> Vec<String> {
     found
 }
 
+/// What the platform is told now; the file itself goes nowhere.
+fn hand_over(office: &Office) -> guichet_core::error::Result<HandedOver> {
+    let asked = HandOver { programme: "orp".into(), format: Format::Moodle, base: None, again: None };
+    journey::hand_over(&office.desk, &Actor::Console, &asked, office.desk.words(), |_| Ok(()))
+}
+
+#[test]
+fn a_platform_is_told_of_somebody_erased_before_their_time_and_then_nothing_is_kept() {
+    let office = Office::new();
+    let [first, last, local, password] = CANARIES;
+    let email = format!("{local}@exemple.ch");
+    office.redeem(&office.codes[0], first, last, &email).unwrap();
+    office.ask("activate", json!({ "code": office.mailed_code("activation"), "password": password }));
+    hand_over(&office).unwrap();
+    let learner = office.count("SELECT max(id) FROM learner");
+    office.desk.write(&Actor::Console, |tx| forget_person(tx, learner)).unwrap();
+    let told = hand_over(&office).unwrap();
+    assert_eq!((told.created, told.changed, told.closed), (0, 0, 1));
+    assert!(told.text.ends_with(&format!("{email},,,,,orp,1,1\r\n")), "{}", told.text);
+    assert!(hand_over(&office).is_err(), "it is told once");
+    // The next hand-over forgets the login too.
+    office.redeem(&office.codes[1], "Amina", "Ducommun", "amina.ducommun@exemple.ch").unwrap();
+    office.ask(
+        "activate",
+        json!({ "code": office.mailed_code("activation"), "password": "trois lampes au bord du quai" }),
+    );
+    assert_eq!(hand_over(&office).unwrap().created, 1);
+    assert_eq!(office.count("SELECT count(*) FROM handover_closing"), 0);
+    assert_eq!(office.count("SELECT count(*) FROM handover_line WHERE told LIKE '%holunder%'"), 0);
+    office.is_sound();
+}
+
 #[test]
 fn canary_bytes_of_an_erased_person_are_nowhere_in_the_folder() {
     let office = Office::new();
@@ -44,6 +80,7 @@ fn canary_bytes_of_an_erased_person_are_nowhere_in_the_folder() {
     office.ask("ask_new_password", json!({ "email": email }));
     office.post();
     office.ask("print_slip", json!({ "login": email, "password": password }));
+    assert_eq!(hand_over(&office).unwrap().created, 1);
     assert!(holding(&office).iter().any(|line| line.starts_with("guichet.db")), "the search must be able to find");
     assert!(holding(&office).iter().any(|line| line.starts_with("letters/")), "a rehearsal keeps its letters");
     // Papers and letters of a rehearsal are as old as the story says, not as this machine does.

@@ -43,6 +43,7 @@ pub enum Order {
         #[command(subcommand)]
         order: MailOrder,
     },
+    Handover(HandoverOrder),
     Ask(Ask),
     Doors,
     Round,
@@ -184,6 +185,29 @@ pub struct ReturnOrder {
     pub out: PathBuf,
     #[arg(long = "as", value_name = "USER")]
     pub user: Option<String>,
+}
+
+/// What a platform is told.
+#[derive(Debug, Group)]
+pub struct HandoverOrder {
+    #[arg(long, value_name = "KEY")]
+    pub programme: String,
+    #[arg(long, value_enum)]
+    pub format: PlatformFormat,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "DN", required_if_eq("format", "ldif"))]
+    pub base: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub again: Option<i64>,
+}
+
+/// How a platform reads.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PlatformFormat {
+    MoodleCsv,
+    Ldif,
+    Csv,
 }
 
 /// A new batch.

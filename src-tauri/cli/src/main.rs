@@ -7,6 +7,7 @@ mod backup;
 mod console;
 mod day_sheet;
 mod doors;
+mod handover;
 mod help;
 mod house;
 mod init;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Order::House { order } => house::run(&console, order),
         Order::Voucher { order } => voucher::run(&console, order),
         Order::Mail { order } => mail::run(&console, order),
+        Order::Handover(order) => handover::run(&console, order),
         Order::Doors => doors::run(&console),
         Order::Round => round::run(&console),
         Order::Verify => verify::run(&console),

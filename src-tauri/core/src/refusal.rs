@@ -70,6 +70,10 @@ pub enum Refusal {
     ListColumnTwice { name: String },
     ListScattered { most: i64 },
     ListLinesWrong { count: i64 },
+    // Hand-overs
+    BaseMissing,
+    HandoverUnknown { number: i64 },
+    NothingToHandOver,
     // Programmes
     ProgrammeUnknown { key: String },
     ProgrammeKeyTaken { key: String },

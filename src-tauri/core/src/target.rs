@@ -53,9 +53,17 @@ impl Target {
     /// # Errors
     /// As [`Target::settle`].
     pub fn keep(self, bytes: &[u8]) -> Result<()> {
-        let filled = fs::OpenOptions::new().write(true).open(&self.aside).and_then(|mut file| file.write_all(bytes));
-        filled.map_err(|error| Refusal::target_not_writable(&self.place, &error))?;
+        self.fill(bytes)?;
         self.settle()
+    }
+
+    /// Fills it, under no name yet.
+    ///
+    /// # Errors
+    /// [`Refusal::TargetNotWritable`].
+    pub fn fill(&self, bytes: &[u8]) -> Result<()> {
+        let filled = fs::OpenOptions::new().write(true).open(&self.aside).and_then(|mut file| file.write_all(bytes));
+        Ok(filled.map_err(|error| Refusal::target_not_writable(&self.place, &error))?)
     }
 
     /// Gives what stands beside it its name, on disk for good.

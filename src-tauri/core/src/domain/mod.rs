@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod email;
 pub mod erasure;
 pub mod foreign_code;
+pub mod handover;
 pub mod holidays;
 pub mod house_text;
 pub mod issuer_list;

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
-use crate::storage::{backup, codes, dossiers, institution, programmes, register};
+use crate::storage::{backup, codes, dossiers, handovers, institution, programmes, register};
 use crate::sweep;
 use crate::timekeeping::believe_clock;
 
@@ -150,6 +150,7 @@ pub fn forget_person(tx: &Tx<'_>, learner: i64) -> Result<()> {
             codes::end_all(tx, purpose, account, None, "void", tx.at())?;
         }
         purges::forget_letters(tx, account)?;
+        handovers::forget(tx, account, tx.at())?;
         purges::erase_account(tx, account)?;
         tx.record_end("account_erased", Object::Account, account)?;
     }

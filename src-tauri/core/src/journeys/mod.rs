@@ -13,6 +13,7 @@ pub mod erase;
 pub mod first_steps;
 pub mod fresh_code;
 pub mod give_recovery;
+pub mod hand_over;
 pub mod house_texts;
 pub mod import_vouchers;
 pub mod issue_vouchers;

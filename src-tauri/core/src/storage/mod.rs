@@ -6,6 +6,7 @@ pub mod connect;
 pub mod desk;
 pub mod dossiers;
 pub mod figures;
+pub mod handovers;
 pub mod institution;
 pub mod ledger;
 pub mod letters;
