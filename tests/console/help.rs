@@ -46,6 +46,7 @@ fn names_that_scripts_rely_on_are_there() {
         "voucher export",
         "voucher import --programme --issuer --use-by --course --dry-run --skip-wrong --rejected --as --json",
         "voucher return --programme --out --as",
+        "register import --dry-run --skip-wrong --rejected --as --json",
         "ask --as",
         "handover --programme --format --out --base --again",
         "doors",

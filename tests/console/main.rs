@@ -12,4 +12,5 @@ mod main_job;
 mod office;
 mod other_pc;
 mod refused;
+mod register;
 mod sixteen;

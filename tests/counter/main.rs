@@ -17,6 +17,7 @@ mod office;
 mod password;
 mod recovery;
 mod register;
+mod registers;
 mod rehearsal;
 mod session;
 mod staff;

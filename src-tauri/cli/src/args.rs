@@ -35,6 +35,10 @@ pub enum Order {
         #[command(subcommand)]
         order: VoucherOrder,
     },
+    Register {
+        #[command(subcommand)]
+        order: RegisterOrder,
+    },
     House {
         #[command(subcommand)]
         order: HouseOrder,
@@ -337,5 +341,22 @@ pub enum HouseOrder {
     Logo {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
+    },
+}
+
+/// The institution's register.
+#[derive(Debug, Subcommand)]
+pub enum RegisterOrder {
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long)]
+        dry_run: bool,
+        #[arg(long)]
+        skip_wrong: bool,
+        #[arg(long, value_name = "OUT")]
+        rejected: Option<PathBuf>,
+        #[arg(long = "as", value_name = "USER")]
+        user: Option<String>,
     },
 }

@@ -16,6 +16,7 @@ mod lists;
 mod mail;
 mod password;
 mod programme;
+mod register;
 mod restore;
 mod round;
 mod said;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Order::Init(order) => init::run(&console, order),
         Order::Programme { order } => programme::run(&console, order),
         Order::House { order } => house::run(&console, order),
+        Order::Register { order } => register::run(&console, order),
         Order::Voucher { order } => voucher::run(&console, order),
         Order::Mail { order } => mail::run(&console, order),
         Order::Handover(order) => handover::run(&console, order),

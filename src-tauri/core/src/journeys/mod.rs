@@ -15,6 +15,7 @@ pub mod fresh_code;
 pub mod give_recovery;
 pub mod hand_over;
 pub mod house_texts;
+pub mod import_register;
 pub mod import_vouchers;
 pub mod issue_vouchers;
 pub mod keep_backups;

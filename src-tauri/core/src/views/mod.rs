@@ -32,6 +32,7 @@ pub mod profile;
 pub mod programmes;
 pub mod purges;
 pub mod recent;
+pub mod register_report;
 pub mod registration;
 pub mod reset;
 pub mod return_list;

@@ -1,12 +1,7 @@
 //! The first line of a list: which column holds the codes, the last days, the courses, the notes.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
-use super::{Flaw, Heads, records};
-
-/// What separates cells, in the order they are tried.
-const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
+use super::super::csv_rows::{fold, heads};
+use super::{Flaw, Heads};
 
 /// Names of a column that says it holds codes.
 const CODES: [&str; 13] = [
@@ -110,10 +105,7 @@ pub(super) fn find(text: &str) -> Result<(u8, Columns), Flaw> {
         return Err(Flaw::Empty);
     }
     let mut missing = Flaw::CodeColumnMissing;
-    let mut found: Vec<(u8, Vec<String>)> = DELIMITERS.into_iter().map(|by| (by, first_line(text, by))).collect();
-    // The sort is stable: of two that part the line alike, the first of the list is taken.
-    found.sort_by_key(|(_, names)| std::cmp::Reverse(names.len()));
-    for (delimiter, names) in found {
+    for (delimiter, names) in heads(text) {
         match columns(names) {
             Ok(columns) => return Ok((delimiter, columns)),
             Err(Flaw::CodeColumnMissing) => {}
@@ -121,11 +113,6 @@ pub(super) fn find(text: &str) -> Result<(u8, Columns), Flaw> {
         }
     }
     Err(missing)
-}
-
-fn first_line(text: &str, delimiter: u8) -> Vec<String> {
-    let first = records(text, delimiter).into_records().next().and_then(Result::ok).unwrap_or_default();
-    first.iter().map(|cell| cell.trim().to_owned()).collect()
 }
 
 fn columns(names: Vec<String>) -> Result<Columns, Flaw> {
@@ -145,15 +132,4 @@ fn columns(names: Vec<String>) -> Result<Columns, Flaw> {
     let (use_by, course, note) = (only(&DAYS)?, only(&COURSES)?, only(&NOTES)?);
     let code = code.ok_or(Flaw::CodeColumnMissing)?;
     Ok(Columns { names, code, use_by, course, note })
-}
-
-/// A name without case, accents and signs: `N° de bon` and `n de bon` are one.
-fn fold(name: &str) -> String {
-    let plain: String = name
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .flat_map(char::to_lowercase)
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

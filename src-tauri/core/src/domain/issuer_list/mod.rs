@@ -1,15 +1,14 @@
 //! An issuer's list of codes as a file: CSV of any usual kind, read line by line (V-G9).
 
 mod columns;
-mod day;
-mod text;
 
 use jiff::civil::Date;
 
+pub use super::csv_rows::Encoding;
+use super::csv_rows::{self, NotText, day, text};
 use super::foreign_code::{self, ForeignCode};
 use super::line::one_line;
 use columns::Columns;
-pub use text::Encoding;
 
 /// The largest file that is read.
 pub const MOST_BYTES: usize = 5 * 1024 * 1024;
@@ -130,6 +129,12 @@ pub enum Flaw {
     },
 }
 
+impl From<NotText> for Flaw {
+    fn from(_: NotText) -> Self {
+        Self::NotText
+    }
+}
+
 /// Reads a list.
 ///
 /// # Errors
@@ -141,7 +146,11 @@ pub fn read(bytes: &[u8]) -> Result<IssuerList, Flaw> {
     let (text, encoding) = text::decode(bytes)?;
     let (text, above) = text::without_mark(&text);
     let (delimiter, columns) = columns::find(text)?;
-    let lines = read_lines(text, above, delimiter, &columns)?;
+    let rows = csv_rows::rows(text, above, delimiter, MOST_LINES)?;
+    if rows.len() > MOST_LINES {
+        return Err(Flaw::TooLong);
+    }
+    let lines: Vec<Line> = rows.iter().map(|row| read_line(&row.record, row.number, row.is_closed, &columns)).collect();
     if lines.is_empty() {
         return Err(Flaw::Empty);
     }
@@ -152,44 +161,6 @@ pub fn read(bytes: &[u8]) -> Result<IssuerList, Flaw> {
         cells: columns.names.len(),
         lines,
     })
-}
-
-/// Records of CSV as RFC 4180 has them, each as long as it likes.
-fn records(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes())
-}
-
-fn read_lines(text: &str, above: u64, delimiter: u8, columns: &Columns) -> Result<Vec<Line>, Flaw> {
-    let mut found = vec![];
-    for record in records(text, delimiter).into_records().skip(1) {
-        // The text is UTF-8 by now and rows may have any length: nothing else can be wrong here.
-        let record = record.map_err(|_| Flaw::NotText)?;
-        let start = record.position().map_or((0, 0), |at| (at.line() + above, at.byte()));
-        found.push((record, start));
-    }
-    let ends: Vec<u64> = found
-        .iter()
-        .skip(1)
-        .map(|(_, (_, byte))| *byte)
-        .chain([u64::try_from(text.len()).unwrap_or(u64::MAX)])
-        .collect();
-    let mut lines = vec![];
-    for ((record, (number, start)), end) in found.into_iter().zip(ends) {
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        if lines.len() == MOST_LINES {
-            return Err(Flaw::TooLong);
-        }
-        let raw = usize::try_from(start).ok().zip(usize::try_from(end).ok());
-        let raw = raw.and_then(|(start, end)| text.as_bytes().get(start..end)).unwrap_or_default();
-        // The reader's place may lie before empty lines, or between the two signs of a line's end.
-        let skipped = raw.iter().take_while(|byte| b"\r\n".contains(byte)).filter(|byte| **byte == b'\n').count();
-        let number = number + u64::try_from(skipped).unwrap_or_default();
-        let is_closed = raw.iter().fold(true, |is_closed, byte| is_closed != (*byte == b'"'));
-        lines.push(read_line(&record, i64::try_from(number).unwrap_or(i64::MAX), is_closed, columns));
-    }
-    Ok(lines)
 }
 
 fn read_line(record: &csv::StringRecord, number: i64, is_closed: bool, columns: &Columns) -> Line {

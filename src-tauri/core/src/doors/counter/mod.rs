@@ -24,6 +24,7 @@ use crate::views::my_access::MyAccess;
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
+use crate::views::register_report::RegisterReport;
 use crate::views::staff_list::StaffList;
 use crate::views::steps::FirstStepsView;
 use crate::views::who_looked::WhoLooked;
@@ -37,6 +38,7 @@ pub mod letters;
 pub mod lists;
 pub mod own;
 pub mod recovery;
+pub mod register;
 pub mod session;
 pub mod staff;
 pub mod steps;
@@ -129,6 +131,9 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::Decide), "merge_accounts", dossiers::merge: dossiers::Merge => Done),
     entry!(Needs::Right(Right::Decide), "undo_dossiers", dossiers::undo: dossiers::Undo => dossiers::UndoneDossiers),
     entry!(Needs::Right(Right::Decide), "note_dossier", dossiers::note: dossiers::Note => Done),
+    entry!(Needs::Right(Right::ImportRegister), "check_register", register::check: register::Register => RegisterReport),
+    entry!(Needs::Right(Right::ImportRegister), "import_register", register::import: register::ImportRegister => register::ImportedRegister),
+    entry!(Needs::Right(Right::ImportRegister), "keep_refused_register", register::keep_refused: register::Register => vouchers::ExportedBatch),
     entry!(Needs::Right(Right::SetHouse), "closed_days", closed_days::show: Nothing => ClosedDaysView),
     entry!(Needs::Right(Right::SetHouse), "set_closed_days", closed_days::set: closed_days::DayChange => ClosedDaysView),
     // Kiosk and counter together

@@ -2,7 +2,7 @@
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::Flaw;
+use super::NotText;
 
 /// How bytes became text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,9 +25,9 @@ impl Encoding {
 }
 
 /// Reads bytes as text.
-pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Flaw> {
+pub(in crate::domain) fn decode(bytes: &[u8]) -> Result<(String, Encoding), NotText> {
     let (text, encoding) = if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
-        (String::from_utf8(rest.to_vec()).map_err(|_| Flaw::NotText)?, Encoding::Utf8)
+        (String::from_utf8(rest.to_vec()).map_err(|_| NotText)?, Encoding::Utf8)
     } else if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         (UTF_16LE.decode_without_bom_handling(rest).0.into_owned(), Encoding::Utf16)
     } else if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
@@ -41,7 +41,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Flaw> {
     } else {
         (WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), Encoding::Windows1252)
     };
-    if text.contains('\0') { Err(Flaw::NotText) } else { Ok((text, encoding)) }
+    if text.contains('\0') { Err(NotText) } else { Ok((text, encoding)) }
 }
 
 /// Whether nearly every second byte, from `from` on, is empty: letters of ours in two bytes each.
@@ -52,7 +52,7 @@ fn is_sixteen(bytes: &[u8], from: usize) -> bool {
 }
 
 /// The text under a spreadsheet's line `sep=;`, and how many lines that took away.
-pub(super) fn without_mark(text: &str) -> (&str, u64) {
+pub(in crate::domain) fn without_mark(text: &str) -> (&str, u64) {
     match text.split_once('\n') {
         Some((first, rest)) if first.trim_end().len() <= 5 && first.starts_with("sep=") => (rest, 1),
         _ => (text, 0),

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 /// The day of `2027-12-31`, `31.12.2027`, `31/12/27` or `31-12-2027`.
-pub(super) fn parse(text: &str) -> Option<Date> {
+pub(in crate::domain) fn parse(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split(['.', '/', '-']).map(str::trim).collect();
     let [first, second, third] = parts.as_slice() else { return None };
     let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
