@@ -8,6 +8,7 @@ mod dossiers;
 mod exports;
 mod first_run;
 mod frank;
+mod handover;
 mod home;
 mod issuing;
 mod letters;

@@ -24,7 +24,7 @@ fn nothing_but_the_frame_is_told_before_somebody_signs_in() {
     // What the screens show or leave out is told by name, out of the one table.
     let rights: Vec<&str> =
         state["staff"]["rights"].as_array().unwrap().iter().filter_map(|name| name.as_str()).collect();
-    assert_eq!(rights.len(), 13);
+    assert_eq!(rights.len(), 14);
     assert!(rights.contains(&"manage_staff") && rights.contains(&"see_people"), "{rights:?}");
     assert_eq!(office.ask("sign_out", json!({}))["staff"], json!(null));
     assert_eq!(office.refused("home", json!({})), "signed_out");

@@ -39,7 +39,7 @@ fn holding(office: &Office) -> Vec<String> {
 /// What the platform is told now; the file itself goes nowhere.
 fn hand_over(office: &Office) -> guichet_core::error::Result<HandedOver> {
     let asked = HandOver { programme: "orp".into(), format: Format::Moodle, base: None, again: None };
-    journey::hand_over(&office.desk, &Actor::Console, &asked, office.desk.words(), |_| Ok(()))
+    journey::hand_over(&office.desk, &Actor::Console, &asked, office.desk.words(), |_, _| Ok(()))
 }
 
 #[test]

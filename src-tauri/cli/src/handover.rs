@@ -23,7 +23,7 @@ pub fn run(console: &Console, order: HandoverOrder) -> Result<Said> {
         PlatformFormat::Csv => Format::Csv,
     };
     let asked = HandOver { programme: order.programme, format, base: order.base, again: order.again };
-    let told = hand_over(&desk, &Actor::Console, &asked, words, |text| target.fill(text.as_bytes()))?;
+    let told = hand_over(&desk, &Actor::Console, &asked, words, |_, text| target.fill(text.as_bytes()))?;
     target.settle()?;
     let count = |count: usize| Fact::from(i64::try_from(count).unwrap_or(i64::MAX));
     let facts: [(&str, Fact); 5] = [

@@ -11,6 +11,7 @@ handover-head-last-name = Nachname
 handover-head-email = E-Mail
 handover-head-number = Dossiernummer
 handover-head-locked = Gesperrt
+handover-last = Nr. { $number }, { $day } um { $time }, durch { $by }
 refusal-base-missing = Geben Sie an, wo die Personen im Verzeichnis stehen, etwa ou=people,dc=beispiel,dc=ch.
 refusal-handover-unknown = Für dieses Programm gibt es in diesem Format keine Übergabe Nr. { $number }.
 refusal-nothing-to-hand-over = Die Plattform weiss schon alles: Seit der letzten Übergabe hat sich nichts geändert.

@@ -11,6 +11,7 @@ handover-head-last-name = Last name
 handover-head-email = E-mail
 handover-head-number = File number
 handover-head-locked = Locked
+handover-last = no. { $number }, { $day } at { $time }, by { $by }
 refusal-base-missing = Say where people stand in the directory, such as ou=people,dc=example,dc=ch.
 refusal-handover-unknown = There is no hand-over no. { $number } in this format for this programme.
 refusal-nothing-to-hand-over = The platform knows everything already: nothing has changed since the last hand-over.

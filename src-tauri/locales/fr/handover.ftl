@@ -11,6 +11,7 @@ handover-head-last-name = Nom
 handover-head-email = E-mail
 handover-head-number = N° de dossier
 handover-head-locked = Bloqué
+handover-last = n° { $number }, { $day } à { $time }, par { $by }
 refusal-base-missing = Indiquez où se trouvent les personnes dans l’annuaire, comme ou=people,dc=exemple,dc=ch.
 refusal-handover-unknown = Il n’y a pas de transmission n° { $number } dans ce format pour ce programme.
 refusal-nothing-to-hand-over = La plateforme sait déjà tout : rien n’a changé depuis la dernière transmission.

@@ -11,6 +11,7 @@ handover-head-last-name = Achternaam
 handover-head-email = E-mail
 handover-head-number = Dossiernummer
 handover-head-locked = Geblokkeerd
+handover-last = nr. { $number }, { $day } om { $time }, door { $by }
 refusal-base-missing = Geef aan waar de personen in de directory staan, zoals ou=people,dc=voorbeeld,dc=be.
 refusal-handover-unknown = Voor dit programma bestaat in dit formaat geen overdracht nr. { $number }.
 refusal-nothing-to-hand-over = Het platform weet alles al: sinds de laatste overdracht is er niets veranderd.

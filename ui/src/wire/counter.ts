@@ -45,6 +45,11 @@ export type CounterEntries = {
   keep_refused_lines: { args: List; answer: T.ExportedBatch };
   return_list: { args: { programme: number | string; file: string }; answer: T.ReturnedList };
   letters: { args: { filter: T.LetterFilter }; answer: T.LetterList };
+  handovers: { args: object; answer: T.HandoverLine[] };
+  hand_over: {
+    args: { programme: string; format: string; base?: string; again?: number };
+    answer: T.HandoverMade;
+  };
   letter: { args: { id: number | string }; answer: T.LetterDetail };
   retry_letter: { args: { id: number | string }; answer: T.LetterLine };
   cancel_letter: { args: { id: number | string }; answer: T.LetterLine };

@@ -48,6 +48,8 @@ export type CounterState = {
 export type { DrawnPassword } from "./generated/counter/DrawnPassword";
 export type { DueText } from "./generated/counter/DueText";
 export type { EditedText } from "./generated/counter/EditedText";
+export type { HandoverLine } from "./generated/counter/HandoverLine";
+export type { HandoverMade } from "./generated/counter/HandoverMade";
 export type { MyAccess } from "./generated/counter/MyAccess";
 export type { StaffLine } from "./generated/counter/StaffLine";
 export type { StaffList } from "./generated/counter/StaffList";

@@ -45,6 +45,8 @@ pub enum Right {
     HandleLetters,
     /// Take the institution's register.
     ImportRegister,
+    /// Hand over to platforms.
+    HandOver,
     /// See the kiosk, answer its call, take it over, close it.
     AttendKiosk,
     /// See copies of the file and make one.
@@ -58,7 +60,7 @@ pub enum Right {
 use Role::{Administrator, Component, Printing, Programme, Secretariat};
 
 /// The table: every right with its name on the wire and the roles that have it.
-const TABLE: [(Right, &str, &[Role]); 13] = [
+const TABLE: [(Right, &str, &[Role]); 14] = [
     (Right::SeePeople, "see_people", &[Administrator, Secretariat, Component, Programme]),
     (Right::ServePeople, "serve_people", &[Administrator, Secretariat]),
     (Right::ErasePeople, "erase_people", &[Administrator]),
@@ -68,6 +70,7 @@ const TABLE: [(Right, &str, &[Role]); 13] = [
     (Right::Print, "print", &[Administrator, Secretariat, Printing]),
     (Right::HandleLetters, "handle_letters", &[Administrator, Secretariat]),
     (Right::ImportRegister, "import_register", &[Administrator, Secretariat]),
+    (Right::HandOver, "hand_over", &[Administrator, Secretariat]),
     (Right::AttendKiosk, "attend_kiosk", &[Administrator, Secretariat, Component, Programme, Printing]),
     (Right::KeepCopies, "keep_copies", &[Administrator, Secretariat]),
     (Right::SetHouse, "set_house", &[Administrator]),
@@ -112,7 +115,7 @@ mod tests {
     fn the_administrator_has_every_right_and_printing_sees_nobody() {
         assert!(TABLE.iter().all(|(right, ..)| Administrator.has(*right)));
         let has = |role: Role| role.rights().len();
-        assert_eq!([Printing, Programme, Component, Secretariat].map(has), [3, 4, 4, 10]);
+        assert_eq!([Printing, Programme, Component, Secretariat].map(has), [3, 4, 4, 11]);
         assert_eq!(Printing.rights(), ["see_vouchers", "print", "attend_kiosk"]);
         assert!(!Printing.has(Right::SeePeople) && !Secretariat.has(Right::SetHouse));
     }

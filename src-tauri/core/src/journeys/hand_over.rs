@@ -43,7 +43,7 @@ pub struct HandedOver {
     pub text: String,
 }
 
-/// Hands over; `keep` stores the file aside before anything is noted, so that what is noted was written.
+/// Hands over; `keep` is given its number and stores the file aside before anything is noted, so that what is noted was written.
 ///
 /// # Errors
 /// [`Refusal::ProgrammeUnknown`], [`Refusal::BaseMissing`], [`Refusal::HandoverUnknown`],
@@ -53,7 +53,7 @@ pub fn hand_over(
     by: &Actor,
     asked: &HandOver,
     words: &Words,
-    keep: impl FnOnce(&str) -> Result<()>,
+    keep: impl FnOnce(i64, &str) -> Result<()>,
 ) -> Result<HandedOver> {
     let base = asked.base.as_deref().map(str::trim).filter(|base| base.contains('='));
     if asked.format == Format::Ldif && base.is_none() {
@@ -71,7 +71,7 @@ pub fn hand_over(
             Format::Ldif => handover::ldif(&lines, base.unwrap_or_default()),
             Format::Csv => table(&lines, words),
         };
-        keep(&text)?;
+        keep(number, &text)?;
         tx.record("handed_over", Object::Programme, programme.id)?;
         let count = |change| lines.iter().filter(|line| line.change == change).count();
         Ok(HandedOver {

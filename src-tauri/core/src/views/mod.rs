@@ -19,6 +19,7 @@ pub mod dossiers;
 pub mod endings;
 pub mod export_batch;
 pub mod first_run;
+pub mod handovers;
 pub mod home;
 pub mod house_texts;
 pub mod letter;

@@ -15,6 +15,7 @@ use crate::views::counter_state::CounterState;
 use crate::views::dossier::DossierDetail;
 use crate::views::dossiers::DossierList;
 use crate::views::first_run::PasswordAdvice;
+use crate::views::handovers::HandoverLine;
 use crate::views::house_texts::{DueText, EditedText};
 use crate::views::letter::LetterDetail;
 use crate::views::letters::{LetterLine, LetterList};
@@ -33,6 +34,7 @@ pub mod accounts;
 pub mod backups;
 pub mod closed_days;
 pub mod dossiers;
+pub mod handovers;
 pub mod house;
 pub mod letters;
 pub mod lists;
@@ -118,6 +120,9 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::ManageStaff), "print_staff_slip", staff::print_slip: staff::StaffSlip => Printed),
     entry!(Needs::Right(Right::SeePeople), "looked_at", trace::looked_at: trace::OneLearner => WhoLooked),
     entry!(Needs::Right(Right::SeePeople), "print_looked_at", trace::print_looked_at: trace::OneLearner => Printed),
+    // Platforms
+    entry!(Needs::Right(Right::HandOver), "handovers", handovers::handovers: Nothing => Vec<HandoverLine>),
+    entry!(Needs::Right(Right::HandOver), "hand_over", handovers::tell: handovers::Telling => handovers::HandoverMade),
     // People and their cards
     // Register and dossiers
     entry!(Needs::Right(Right::Decide), "dossiers", dossiers::dossiers: dossiers::Shown => DossierList),
