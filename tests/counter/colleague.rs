@@ -50,7 +50,7 @@ pub fn hired<'a>(office: &'a Office, name: &str, role: &str) -> Colleague<'a> {
 /// Reads and accepts the two texts.
 pub fn accept(who: &Colleague<'_>) -> Value {
     let due = who.ask("due_texts", json!({}));
-    let rows: Vec<&Value> = due.as_array().unwrap().iter().map(|text| &text["id"]).collect();
+    let rows: Vec<&Value> = due["texts"].as_array().unwrap().iter().map(|text| &text["id"]).collect();
     who.ask("accept_texts", json!({ "texts": rows }))
 }
 

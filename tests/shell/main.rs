@@ -8,6 +8,7 @@
 
 mod access;
 mod axe;
+mod colleagues;
 mod copies;
 mod desktop;
 mod driver;

@@ -59,11 +59,18 @@ pub fn code_of_letter(letter: &Path) -> String {
     codes[0].clone()
 }
 
+/// Whether a paper's last line is there: a spooler gives it its name before.
+fn is_whole(file: &Path) -> bool {
+    let is_paper = file.extension().is_some_and(|kind| kind == "pdf");
+    !is_paper || std::fs::read(file).is_ok_and(|bytes| bytes.trim_ascii_end().ends_with(b"%%EOF"))
+}
+
 /// Waits until `folder` holds `how_many` files of that kind, and answers the newest.
 pub async fn newest(folder: &Path, kind: &str, how_many: usize) -> PathBuf {
     let begun = Instant::now();
     loop {
         let mut found = files(folder, kind);
+        found.retain(|file| is_whole(file));
         if found.len() >= how_many {
             found.sort_by_key(|file| std::fs::metadata(file).and_then(|known| known.modified()).ok());
             return found.pop().unwrap();

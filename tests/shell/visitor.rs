@@ -204,6 +204,15 @@ impl<'a> Visitor<'a> {
         self.count.gestures += 1;
     }
 
+    /// Waits until an element says a text.
+    pub async fn says(&self, css: &str, text: &str) {
+        let begun = Instant::now();
+        while !self.texts(css).await.iter().any(|said| said.contains(text)) {
+            assert!(begun.elapsed() < PATIENCE, "{css} does not say {text:?}; shown:\n{}", self.text("body").await);
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
     /// Waits until something is there to read.
     pub async fn reads(&self, css: &str) {
         assert!(self.wait(css).await, "there is no {css}; shown:\n{}", self.text("body").await);

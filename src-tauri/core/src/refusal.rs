@@ -92,7 +92,7 @@ pub enum Refusal {
     PasswordSame,
     PasswordWanted,
     PinPoor,
-    PinWrong,
+    PinWrong { left: i64 },
     PinSpent,
     TextsDue,
     TextEmpty,

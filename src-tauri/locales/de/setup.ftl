@@ -1,6 +1,6 @@
 # Inbetriebnahme und Üben, im Fenster des Schalters.
 
-counter-service = Inbetriebnahme
+counter-service = Einstellungen
 setup-title = Inbetriebnahme
 setup-begin = Beginnen
 setup-go-on = Weiter

@@ -11,7 +11,10 @@ refusal-password-due = Wählen Sie zuerst Ihr eigenes Passwort.
 refusal-password-same = Das ist das jetzige Passwort. Wählen Sie ein anderes.
 refusal-password-wanted = Diese Sitzung wurde mit der PIN geöffnet. Geben Sie Ihr Passwort ein, um Versiegeltes zu öffnen.
 refusal-pin-poor = Sechs Ziffern, mindestens drei verschiedene, und keine Reihe wie 123456.
-refusal-pin-wrong = Das ist nicht die richtige PIN.
+refusal-pin-wrong = Das ist nicht die richtige PIN. { $left ->
+    [one] Noch ein Versuch.
+   *[other] Noch { $left } Versuche.
+}
 refusal-pin-spent = Drei falsche PIN. Nur noch das Passwort öffnet diese Sitzung.
 refusal-texts-due = Texte warten auf Ihre Zustimmung. Öffnen Sie die Sitzung am Schalter, um sie zu lesen.
 refusal-text-empty = Schreiben Sie den Text mindestens in der Sprache der Institution.

@@ -1,6 +1,6 @@
 # First run and practice, in the counter's window.
 
-counter-service = Set-up
+counter-service = Settings
 setup-title = Set-up
 setup-begin = Begin
 setup-go-on = Continue

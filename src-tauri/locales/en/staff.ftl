@@ -11,7 +11,10 @@ refusal-password-due = Choose your own password first.
 refusal-password-same = This is the present password. Choose another.
 refusal-password-wanted = This session was opened again by PIN. Give your password to open what is sealed.
 refusal-pin-poor = Six digits, of three kinds at least, and no run such as 123456.
-refusal-pin-wrong = This is not the right PIN.
+refusal-pin-wrong = This is not the right PIN. { $left ->
+    [one] One try is left.
+   *[other] { $left } tries are left.
+}
 refusal-pin-spent = Three wrong PINs. Only the password opens this session now.
 refusal-texts-due = Texts await your agreement. Open the session at the counter to read them.
 refusal-text-empty = Write the text in the institution’s language at least.

@@ -1,6 +1,6 @@
 # Mise en service et entraînement, dans la fenêtre du comptoir.
 
-counter-service = Mise en service
+counter-service = Réglages
 setup-title = Mise en service
 setup-begin = Commencer
 setup-go-on = Continuer

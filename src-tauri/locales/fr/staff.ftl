@@ -11,7 +11,10 @@ refusal-password-due = Choisissez d’abord votre propre mot de passe.
 refusal-password-same = C’est le mot de passe actuel. Choisissez-en un autre.
 refusal-password-wanted = Cette session a été rouverte par code PIN. Donnez votre mot de passe pour ouvrir ce qui est scellé.
 refusal-pin-poor = Six chiffres, d’au moins trois sortes, et pas une suite comme 123456.
-refusal-pin-wrong = Ce n’est pas le bon code PIN.
+refusal-pin-wrong = Ce n’est pas le bon code PIN. { $left ->
+    [one] Il reste un essai.
+   *[other] Il reste { $left } essais.
+}
 refusal-pin-spent = Trois codes PIN faux. Seul le mot de passe ouvre encore cette session.
 refusal-texts-due = Des textes attendent votre accord. Ouvrez la session au guichet pour les lire.
 refusal-text-empty = Écrivez le texte au moins dans la langue de l’institution.

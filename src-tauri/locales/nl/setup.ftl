@@ -1,6 +1,6 @@
 # First run and practice, in the counter's window.
 
-counter-service = Ingebruikname
+counter-service = Instellingen
 setup-title = Ingebruikname
 setup-begin = Beginnen
 setup-go-on = Doorgaan

@@ -11,7 +11,10 @@ refusal-password-due = Kies eerst uw eigen wachtwoord.
 refusal-password-same = Dit is het huidige wachtwoord. Kies een ander.
 refusal-password-wanted = Deze sessie is met de pincode heropend. Geef uw wachtwoord om te openen wat verzegeld is.
 refusal-pin-poor = Zes cijfers, minstens drie verschillende, en geen reeks zoals 123456.
-refusal-pin-wrong = Dit is niet de juiste pincode.
+refusal-pin-wrong = Dit is niet de juiste pincode. { $left ->
+    [one] Er blijft één poging.
+   *[other] Er blijven { $left } pogingen.
+}
 refusal-pin-spent = Drie verkeerde pincodes. Alleen het wachtwoord opent deze sessie nog.
 refusal-texts-due = Teksten wachten op uw akkoord. Open de sessie aan de balie om ze te lezen.
 refusal-text-empty = Schrijf de tekst minstens in de taal van de instelling.

@@ -67,7 +67,7 @@ export type CounterEntries = {
   confirm_password: { args: { password: string }; answer: T.CounterState };
   choose_password: { args: { current?: string; password: string }; answer: T.CounterState };
   judge_own_password: { args: { password: string }; answer: T.StaffPasswordAdvice };
-  due_texts: { args: object; answer: T.DueText[] };
+  due_texts: { args: object; answer: T.DueTexts };
   accept_texts: { args: { texts: number[] }; answer: T.CounterState };
   print_texts: { args: object; answer: Printed };
   my_access: { args: object; answer: T.MyAccess };

@@ -47,6 +47,7 @@ export type CounterState = {
 
 export type { DrawnPassword } from "./generated/counter/DrawnPassword";
 export type { DueText } from "./generated/counter/DueText";
+export type { DueTexts } from "./generated/counter/DueTexts";
 export type { EditedText } from "./generated/counter/EditedText";
 export type { HandoverLine } from "./generated/counter/HandoverLine";
 export type { HandoverMade } from "./generated/counter/HandoverMade";

@@ -78,11 +78,12 @@ impl Seat {
         }
     }
 
-    /// Counts a wrong PIN.
-    pub fn count_pin(&self) {
-        if let Some(taken) = self.held().as_mut() {
+    /// Counts a wrong PIN; answers how many tries are left.
+    pub fn count_pin(&self) -> u8 {
+        self.held().as_mut().map_or(0, |taken| {
             taken.wrong_pins = taken.wrong_pins.saturating_add(1);
-        }
+            PIN_TRIES.saturating_sub(taken.wrong_pins)
+        })
     }
 
     /// Notes what is still owed.

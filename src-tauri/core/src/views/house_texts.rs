@@ -9,8 +9,10 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::domain::house_text::{Fate, KINDS, Line, changes, lines, shipped};
+use crate::domain::rights::Role;
 use crate::error::Result;
 use crate::said::Sayer;
+use crate::storage::staff as members;
 use crate::storage::texts::{self, Acceptance, HouseText};
 use crate::views::short;
 
@@ -68,6 +70,16 @@ pub struct DueText {
     pub lines: Vec<TextLine>,
 }
 
+/// The texts somebody has yet to accept, and whom they may ask.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct DueTexts {
+    /// The texts, in the order they are shown.
+    pub texts: Vec<DueText>,
+    /// Names of the administrators: whoever refuses asks one of them.
+    pub administrators: Vec<String>,
+}
+
 /// What somebody has accepted.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "counter/")]
@@ -105,7 +117,7 @@ pub fn body_for<'a>(text: &'a HouseText, language: &str, house: &str) -> Option<
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn due_texts(desk: &Desk, staff: i64, sayer: Sayer<'_>) -> Result<Vec<DueText>> {
+pub fn due_texts(desk: &Desk, staff: i64, sayer: Sayer<'_>) -> Result<DueTexts> {
     let house = desk.institution().language;
     desk.read(|sql| {
         let accepted = texts::accepted(sql, staff)?;
@@ -117,7 +129,9 @@ pub fn due_texts(desk: &Desk, staff: i64, sayer: Sayer<'_>) -> Result<Vec<DueTex
                 due.extend(due_text(&text, before.as_ref(), (sayer, &house)));
             }
         }
-        Ok(due)
+        let everybody = members::all(sql)?.into_iter();
+        let administrators = everybody.filter(|one| one.is_active && one.role == Role::Administrator.name());
+        Ok(DueTexts { texts: due, administrators: administrators.map(|one| one.display_name).collect() })
     })
 }
 

@@ -2,7 +2,7 @@
 
 import type { StepKey } from "../setup/lib/steps.svelte";
 
-export type Screen = "home" | "vouchers" | "letters" | "backups" | "service";
+export type Screen = "home" | "vouchers" | "letters" | "backups" | "service" | "staff" | "texts" | "access";
 export type Dialog = "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse";
 type Id = number | string;
 

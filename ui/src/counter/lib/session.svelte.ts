@@ -3,6 +3,7 @@ import { ask, type CounterEntries } from "../../wire/counter";
 import type { openDoor } from "../../wire/door";
 import { asProblem, type Problem } from "../../wire/problem";
 import type { CounterState } from "../../wire/types-counter";
+import { passwordGiven } from "./confirm.svelte";
 import type { Frank } from "./frank";
 import { speak } from "../../words/words.svelte";
 
@@ -71,12 +72,14 @@ export async function refresh(): Promise<void> {
 type Release = { release_voucher: { args: { voucher: number }; answer: Frank } };
 type Ask = ReturnType<typeof openDoor<CounterEntries & Release>>;
 
-/** Asks the door; a session that ended or was locked elsewhere shows at once. */
+/** Asks the door; a session that ended or was locked elsewhere shows at once. Sealed things ask for the
+    password after a PIN, once, and then the same question goes again. */
 export const request = (async (...question: Parameters<typeof ask>) => {
   try {
     return await ask(...question);
   } catch (thrown) {
     const refused = asProblem(thrown);
+    if (refused.is("password_wanted") && (await passwordGiven())) return ask(...question);
     if (refused.is("signed_out", "locked")) void refresh();
     throw refused;
   }
@@ -87,6 +90,15 @@ export async function lock(): Promise<void> {
   if (!state?.staff || state.staff.is_locked) return;
   try {
     take(await request("lock"));
+  } catch {
+    void refresh();
+  }
+}
+
+/** Ends the session; the gate shows. */
+export async function signOut(): Promise<void> {
+  try {
+    take(await ask("sign_out"));
   } catch {
     void refresh();
   }

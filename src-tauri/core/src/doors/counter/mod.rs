@@ -16,7 +16,7 @@ use crate::views::dossier::DossierDetail;
 use crate::views::dossiers::DossierList;
 use crate::views::first_run::PasswordAdvice;
 use crate::views::handovers::HandoverLine;
-use crate::views::house_texts::{DueText, EditedText};
+use crate::views::house_texts::{DueTexts, EditedText};
 use crate::views::letter::LetterDetail;
 use crate::views::letters::{LetterLine, LetterList};
 use crate::views::list_report::ListReport;
@@ -104,7 +104,7 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Seat, "confirm_password", own::confirm_password: own::Judged => CounterState),
     entry!(Needs::Seat, "choose_password", own::choose_password: own::OwnPassword => CounterState),
     entry!(Needs::Seat, "judge_own_password", own::judge_password: own::Judged => PasswordAdvice),
-    entry!(Needs::Seat, "due_texts", own::due: Nothing => Vec<DueText>),
+    entry!(Needs::Seat, "due_texts", own::due: Nothing => DueTexts),
     entry!(Needs::Seat, "accept_texts", own::accept: own::Accepted => CounterState),
     entry!(Needs::Seat, "print_texts", own::print_texts: Nothing => Printed),
     entry!(Needs::Session, "my_access", own::my_access: Nothing => MyAccess),

@@ -19,7 +19,7 @@ use crate::refusal::Refusal;
 use crate::storage::staff;
 use crate::views::counter_state::CounterState;
 use crate::views::first_run::PasswordAdvice;
-use crate::views::house_texts::{DueText, EditedText, due_texts, edited_texts};
+use crate::views::house_texts::{DueTexts, EditedText, due_texts, edited_texts};
 use crate::views::my_access::{self as view, MyAccess};
 
 /// A password of one's own.
@@ -119,7 +119,7 @@ pub(super) fn set_pin(visit: &Visit<'_>, asked: NewPin) -> Result<MyAccess> {
     my_access(visit, Nothing {})
 }
 
-pub(super) fn due(visit: &Visit<'_>, _: Nothing) -> Result<Vec<DueText>> {
+pub(super) fn due(visit: &Visit<'_>, _: Nothing) -> Result<DueTexts> {
     due_texts(visit.desk, occupant(visit)?.id, visit.sayer())
 }
 

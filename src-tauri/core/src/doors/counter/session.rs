@@ -66,8 +66,10 @@ pub(super) fn unlock_by_pin(visit: &Visit<'_>, asked: Pin) -> Result<CounterStat
         return Err(Refusal::PinSpent.into());
     }
     if locked_until(visit.desk, occupant.actor.name())?.is_some() || !is_pin(visit.desk, occupant.id, &asked.pin)? {
-        visit.seat.count_pin();
-        return Err(Refusal::PinWrong.into());
+        return Err(match visit.seat.count_pin() {
+            0 => Refusal::PinSpent.into(),
+            left => Refusal::PinWrong { left: left.into() }.into(),
+        });
     }
     visit.seat.unlock_by_pin();
     state(visit, Nothing {})
