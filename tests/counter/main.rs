@@ -23,5 +23,6 @@ mod rehearsal;
 mod session;
 mod staff;
 mod steps;
+mod together;
 mod trace;
 mod voiding;

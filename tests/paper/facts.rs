@@ -1,9 +1,9 @@
 //! Ordinary facts, and the longest a desk will meet in each language.
 
 use guichet_core::documents::{
-    CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata, NextStepFacts,
-    PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, credential_sheets, credential_slips, day_sheet,
-    next_step_slip, recovery_sheet, test_page, voucher_sheets,
+    CaseFacts, CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata,
+    NextStepFacts, PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, case_slip, credential_sheets,
+    credential_slips, day_sheet, next_step_slip, recovery_sheet, test_page, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
@@ -82,6 +82,21 @@ pub fn next_step() -> NextStepFacts {
     }
 }
 
+/// A case handed to the counter; the worst desk has a long name and a long way to it.
+fn case(is_worst: bool) -> CaseFacts {
+    let desk =
+        if is_worst { "Guichet des admissions et de la formation continue, au fond du couloir" } else { "Guichet 2" };
+    CaseFacts {
+        number: if is_worst { "G-1284" } else { "G-27" }.to_owned(),
+        day: "mercredi 23 septembre 2026".to_owned(),
+        desk: desk.to_owned(),
+        hours: next_step().hours,
+        kept: "mercredi 30 septembre 2026".to_owned(),
+        printed: "23.9.2026 à 15 h 20".to_owned(),
+        place: "borne 1".to_owned(),
+    }
+}
+
 pub fn recovery() -> RecoveryFacts {
     RecoveryFacts {
         at: "lundi 23 novembre 2026 à 15 h 20".to_owned(),
@@ -118,6 +133,7 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
         let open = NextStepFacts { deadline: None, mailed: false, hours: None, ..next.clone() };
         papers.push((named("next step"), next_step_slip(words, &style, &next)?));
         papers.push((named("next step before the letter left"), next_step_slip(words, &style, &open)?));
+        papers.push((named("case"), case_slip(words, &style, &case(worst))?));
         let queue =
             if worst { "HP_LaserJet_Pro_MFP_M428fdw_Accueil_du_grand_hall_rez_inferieur" } else { "HP-Accueil" };
         let trial = TestFacts { printer: queue.to_owned(), ..trial() };

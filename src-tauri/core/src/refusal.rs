@@ -114,6 +114,15 @@ pub enum Refusal {
     RegisterColumnMissing { name: String },
     RegisterLinesWrong { count: i64 },
     // Kiosk and counter together
+    CaseNotFound { number: String },
+    CaseUnknown,
+    CaseIncomplete,
+    IdentityUnchecked,
+    VoucherNeeded,
+    OrderGone,
+    KioskOrdered,
+    KioskOff,
+    KioskClosed,
     // The house
     DiskFull { least_mb: i64 },
     FolderInUse,

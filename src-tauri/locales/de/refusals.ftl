@@ -141,3 +141,13 @@ refusal-register-lines-wrong = { $count ->
 }
 
 ## Kiosk and counter together
+
+refusal-case-not-found = Kein Vorgang « { $number } » aus diesen Tagen. Lesen Sie die Nummer auf dem Zettel nach.
+refusal-case-unknown = Dieser Vorgang ist schon abgeschlossen. Öffnen Sie ihn neu, um zu sehen, was daraus geworden ist.
+refusal-case-incomplete = Es fehlt der Name, oder die Adresse für die Nachricht. Ergänzen Sie zuerst den Vorgang.
+refusal-identity-unchecked = Halten Sie zuerst fest, wie die Identität geprüft wurde.
+refusal-voucher-needed = Dieses Programm öffnet sich mit einem Gutschein. Geben Sie dessen Code ein.
+refusal-order-gone = Die Anfrage des Sekretariats ist beendet. Wenden Sie sich an das Sekretariat.
+refusal-kiosk-ordered = Am Terminal wartet schon eine andere Anfrage. Beenden Sie diese zuerst.
+refusal-kiosk-off = Das Terminal ist ausgeschaltet. Öffnen Sie es und versuchen Sie es erneut.
+refusal-kiosk-closed = Das Terminal ist geschlossen. Öffnen Sie es wieder und versuchen Sie es erneut.

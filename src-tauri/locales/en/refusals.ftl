@@ -141,3 +141,13 @@ refusal-register-lines-wrong = { $count ->
 }
 
 ## Kiosk and counter together
+
+refusal-case-not-found = No case “{ $number }” from these days. Read the number on the slip again.
+refusal-case-unknown = This case has already ended. Open it again to see what became of it.
+refusal-case-incomplete = The name is missing, or the address for the message. Complete the case first.
+refusal-identity-unchecked = Note first how the identity was checked.
+refusal-voucher-needed = This programme opens with a voucher. Enter its code.
+refusal-order-gone = The office’s request has ended. Please ask the office.
+refusal-kiosk-ordered = Another request is already waiting at the kiosk. Stop that one first.
+refusal-kiosk-off = The kiosk is off. Open it, then try again.
+refusal-kiosk-closed = The kiosk is closed. Reopen it, then try again.

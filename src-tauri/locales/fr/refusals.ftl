@@ -141,3 +141,13 @@ refusal-register-lines-wrong = { $count ->
 }
 
 ## Kiosk and counter together
+
+refusal-case-not-found = Aucun dossier « { $number } » de ces jours-ci. Relisez le numéro sur le bulletin.
+refusal-case-unknown = Ce dossier est déjà terminé. Ouvrez-le de nouveau pour voir ce qu’il est devenu.
+refusal-case-incomplete = Il manque le nom, ou l’adresse pour le message. Complétez le dossier d’abord.
+refusal-identity-unchecked = Notez d’abord comment l’identité a été vérifiée.
+refusal-voucher-needed = Ce programme s’ouvre avec un bon. Saisissez son code.
+refusal-order-gone = La demande du secrétariat a pris fin. Adressez-vous au secrétariat.
+refusal-kiosk-ordered = Une autre demande attend déjà à la borne. Arrêtez-la d’abord.
+refusal-kiosk-off = La borne est éteinte. Ouvrez-la, puis recommencez.
+refusal-kiosk-closed = La borne est fermée. Rouvrez-la, puis recommencez.

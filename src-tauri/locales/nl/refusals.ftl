@@ -141,3 +141,13 @@ refusal-register-lines-wrong = { $count ->
 }
 
 ## Kiosk and counter together
+
+refusal-case-not-found = Geen dossier ‘{ $number }’ van deze dagen. Lees het nummer op het briefje nog eens.
+refusal-case-unknown = Dit dossier is al afgesloten. Open het opnieuw om te zien wat ervan geworden is.
+refusal-case-incomplete = De naam ontbreekt, of het adres voor het bericht. Vul eerst het dossier aan.
+refusal-identity-unchecked = Noteer eerst hoe de identiteit is gecontroleerd.
+refusal-voucher-needed = Dit programma opent met een voucher. Voer de code ervan in.
+refusal-order-gone = Het verzoek van het secretariaat is beëindigd. Vraag het aan het secretariaat.
+refusal-kiosk-ordered = Bij de kiosk wacht al een ander verzoek. Stop dat eerst.
+refusal-kiosk-off = De kiosk staat uit. Open hem en probeer het opnieuw.
+refusal-kiosk-closed = De kiosk is gesloten. Heropen hem en probeer het opnieuw.

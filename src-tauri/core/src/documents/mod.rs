@@ -3,6 +3,7 @@
 //! All of it is pure: time and chance come with the facts, so the same facts give the same bytes.
 
 mod binding;
+mod case_slip;
 mod credential_code_slip;
 mod credential_slip;
 mod cuts;
@@ -30,6 +31,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
+pub use case_slip::{CaseFacts, case_slip};
 pub use credential_slip::{CredentialFacts, CredentialSecret, credential_sheets, credential_slips};
 pub use cuts::SAFE;
 pub use day_sheet::{DaySheetFacts, DayTodo, PaperLine, day_sheet};

@@ -13,9 +13,11 @@ use crate::domain::policy::Anchor;
 use crate::domain::voucher::State;
 use crate::error::{Error, Result};
 use crate::journeys::lapse::{ACTIVATION, lapse_if_over};
+use crate::journeys::order_kiosk;
 use crate::journeys::recognise::{recognise_at_kiosk, why_ended};
 use crate::journeys::sign_in::{hash_password, judge};
 use crate::refusal::Refusal;
+use crate::storage::cases;
 use crate::storage::codes::{self, Row};
 use crate::storage::ledger::Object;
 use crate::storage::letters::{self, Draft};
@@ -56,6 +58,9 @@ pub fn open_registration(desk: &Desk, code: &str) -> Result<(Row, Registration, 
         let registration =
             registrations::by_id(sql, row.subject)?.filter(|found| found.state == "open").ok_or_else(unknown)?;
         // The round has not come by yet: the code is dead all the same.
+        if let Some(at) = row.expires_at.filter(|at| *at <= now) {
+            return Err(Refusal::CodeExpired { at }.into());
+        }
         if let Some(at) = registration.deadline_at.filter(|deadline| *deadline <= now) {
             return Err(Refusal::CodeExpired { at }.into());
         }
@@ -99,6 +104,11 @@ fn spend(tx: &Tx<'_>, row: &Row, registration: &Registration, programme: &Progra
     }
     let is_proved = row.channel == "letter";
     let account = account_for(tx, registration, is_proved, hash)?;
+    if let Some((how, at)) = cases::facts(tx, registration.id)?.and_then(|facts| facts.identity) {
+        cases::pass_identity(tx, account.learner, &how, at)?;
+        tx.record_because("identity_checked", &format!("identity_{how}"), Object::Learner, account.learner)?;
+    }
+    order_kiosk::activated(tx, registration.id)?;
     if !registrations::end(tx, registration.id, "activated", Some(account.id), tx.at())? {
         return Err(Refusal::CodeUsed.into());
     }
@@ -147,8 +157,10 @@ fn account_for(tx: &Tx<'_>, registration: &Registration, is_proved: bool, hash: 
         email_proved_at: is_proved.then_some(tx.at()),
         language: registration.language.clone(),
     };
-    let email = Email::parse(&text(&registration.email)).map_err(|_| Error::fault("a draft without an address"))?;
-    let known = people::account_by_login(tx, &email.login())?;
+    // A person without an address has a user name (decision 3).
+    let address = registration.email.as_deref().map(Email::parse).transpose();
+    let login = address.map_err(|_| Error::fault("a draft with a broken address"))?.map(|email| email.login());
+    let known = login.as_deref().map(|login| people::account_by_login(tx, login)).transpose()?.flatten();
     let whole = |person: &Learner| folded(&format!("{} {}", person.first_name, person.last_name));
     if let Some(known) = known.as_ref().filter(|known| is_proved && whole(&known.person) == whole(&person)) {
         people::set_password(tx, known.id, hash)?;
@@ -157,7 +169,7 @@ fn account_for(tx: &Tx<'_>, registration: &Registration, is_proved: bool, hash: 
         tx.record("account_reopened", Object::Account, known.id)?;
         return people::account_by_id(tx, known.id)?.ok_or_else(|| Error::fault("account vanished"));
     }
-    let login = if known.is_none() { email.login() } else { free_user_name(tx, &person)? };
+    let login = login.filter(|_| known.is_none()).map_or_else(|| free_user_name(tx, &person), Ok)?;
     let learner = people::add_learner(tx, &person, tx.at())?;
     let id = people::add_account(tx, learner, &login, hash, tx.at())?;
     tx.record("learner_added", Object::Learner, learner)?;

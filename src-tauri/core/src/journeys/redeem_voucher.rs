@@ -186,7 +186,11 @@ fn is_access_running(tx: &Tx<'_>, email: &Email, programme: i64, now: Timestamp)
         .any(|access| access.programme == programme && access.ends_at.is_none_or(|ends| ends > now.as_second())))
 }
 
-fn next_case_number(tx: &Tx<'_>) -> Result<String> {
+/// The next case number of the day: they begin again every morning.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn next_case_number(tx: &Tx<'_>) -> Result<String> {
     let today = calendar::day_of(tx.now(), tx.desk().zone());
     let since = today.to_zoned(tx.desk().zone().clone()).map_or(0, |start| start.timestamp().as_second());
     Ok(format!("G-{}", registrations::count_since(tx, since)? + 1))

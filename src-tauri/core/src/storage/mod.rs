@@ -1,6 +1,7 @@
 //! The only place that says SQL: a folder per noun, its functions at the level of a question.
 
 pub mod backup;
+pub mod cases;
 pub mod codes;
 pub mod connect;
 pub mod desk;
@@ -10,6 +11,7 @@ pub mod handovers;
 pub mod institution;
 pub mod ledger;
 pub mod letters;
+pub mod orders;
 pub mod people;
 pub mod programmes;
 pub mod purges;

@@ -19,6 +19,7 @@ use crate::storage::backup;
 use crate::storage::desk as shelf;
 use crate::storage::institution::steps::{Practice, practice, steps};
 use crate::storage::letters::list;
+use crate::storage::orders;
 use crate::storage::staff as members;
 use crate::views::home::WallClock;
 use crate::views::short;
@@ -138,6 +139,14 @@ pub struct KioskState {
     pub calls: i64,
     /// Since when somebody calls: `15 h 12`.
     pub since: Option<String>,
+    /// How long it has shown that screen: `0:48`.
+    pub elapsed: String,
+    /// Whether somebody is in the middle of something.
+    pub is_busy: bool,
+    /// Whether what they have typed could be finished at the counter.
+    pub has_draft: bool,
+    /// Whether staff keep it closed.
+    pub is_closed: bool,
 }
 
 /// The frame.
@@ -191,7 +200,7 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             staff: seat.occupant().map(|occupant| staff(sql, occupant, sayer)).transpose()?,
             mail: mail_state(sql, mail.as_ref(), sayer)?,
             printer: printer_state(desk, institution.is_rehearsal, sayer),
-            kiosk: kiosk_state(sql, sayer)?,
+            kiosk: kiosk_state(sql, now, sayer)?,
             is_backup_failing: backup::state(sql)?.failed_since.is_some(),
             institution: institution.name,
             language: institution.language,
@@ -266,15 +275,29 @@ fn printer_state(desk: &Desk, is_rehearsal: bool, sayer: Sayer<'_>) -> PrinterSt
     PrinterState { name, text: sayer.words.say(said) }
 }
 
-fn kiosk_state(sql: &Connection, sayer: Sayer<'_>) -> Result<KioskState> {
+fn kiosk_state(sql: &Connection, now: Timestamp, sayer: Sayer<'_>) -> Result<KioskState> {
     let kiosk = shelf::kiosk(sql)?;
-    let said = format!("desk-kiosk-{}", kiosk.state.replace('_', "-"));
+    let is_closed = orders::closed_at(sql)?.is_some();
+    let is_busy = !matches!(kiosk.state.as_str(), "closed" | "home");
+    let said = match (is_closed, is_busy) {
+        (true, true) => "desk-kiosk-closing".to_owned(),
+        (true, false) => "desk-kiosk-closed-by-staff".to_owned(),
+        _ => format!("desk-kiosk-{}", kiosk.state.replace('_', "-")),
+    };
     let said = if sayer.words.knows(&said) { said } else { "desk-kiosk-busy".to_owned() };
     let called: Option<Timestamp> = kiosk.called_at.map(short::instant);
+    let seconds = (now.as_second() - kiosk.since_at).max(0);
     Ok(KioskState {
         text: sayer.words.say(&said),
+        has_draft: DRAFTS.contains(&kiosk.state.as_str()),
         state: kiosk.state,
         calls: called.map_or(0, |_| 1),
         since: called.map(|at| sayer.hour(at)),
+        elapsed: format!("{}:{:02}", seconds / 60, seconds % 60),
+        is_busy,
+        is_closed,
     })
 }
+
+/// Screens on which something stands that the counter could finish.
+const DRAFTS: [&str; 4] = ["name", "email", "check", "done"];

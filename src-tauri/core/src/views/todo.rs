@@ -115,13 +115,20 @@ fn of_letter(sight: &Sight<'_>, letter: Troubled) -> TodoItem {
 fn of_registration(sight: &Sight<'_>, registration: Waiting) -> TodoItem {
     let words = sight.sayer.words;
     let has_letter = registration.letter.as_deref() == Some("accepted");
+    // A name that was not typed yet must not leave the line without a title.
+    let title = if registration.name.is_empty() { registration.case_number.clone() } else { registration.name };
     let facts: [(&str, Fact); 2] =
         [("case", registration.case_number.into()), ("programme", registration.programme.into())];
-    let id = if has_letter { "desk-todo-registration" } else { "desk-todo-registration-unsent" };
+    let is_desk = registration.origin != "kiosk" && registration.letter.is_none();
+    let id = match (has_letter, is_desk) {
+        (true, _) => "desk-todo-registration",
+        (false, true) => "desk-todo-case",
+        (false, false) => "desk-todo-registration-unsent",
+    };
     TodoItem {
         id: registration.id,
         kind: TodoKind::Registration,
-        title: registration.name,
+        title,
         what: words.say_with(id, &facts),
         flag: None,
         due: registration.deadline_at.map(|at| sight.sayer.hour(short::instant(at))),

@@ -8,6 +8,7 @@ use crate::views::account_frank::FrankAccount;
 use crate::views::backups::Backups;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
+use crate::views::case::{CaseList, CaseView};
 use crate::views::check_voucher_frank::FrankVoucher;
 use crate::views::closed_days::ClosedDaysView;
 use crate::views::counter_home::CounterHome;
@@ -22,6 +23,7 @@ use crate::views::letters::{LetterLine, LetterList};
 use crate::views::list_report::ListReport;
 use crate::views::merge_preview::MergePreview;
 use crate::views::my_access::MyAccess;
+use crate::views::order::CurrentOrder;
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
@@ -44,6 +46,7 @@ pub mod register;
 pub mod session;
 pub mod staff;
 pub mod steps;
+pub mod together;
 pub mod trace;
 pub mod vouchers;
 
@@ -142,4 +145,18 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::SetHouse), "closed_days", closed_days::show: Nothing => ClosedDaysView),
     entry!(Needs::Right(Right::SetHouse), "set_closed_days", closed_days::set: closed_days::DayChange => ClosedDaysView),
     // Kiosk and counter together
+    entry!(Needs::Right(Right::ServePeople), "find_case", together::find: together::CaseNumber => CaseList),
+    entry!(Needs::Right(Right::ServePeople), "open_case", together::open: together::OneCase => CaseView),
+    entry!(Needs::Right(Right::ServePeople), "start_case", together::start: together::NewCase => CaseView),
+    entry!(Needs::Right(Right::ServePeople), "correct_case", together::correct: together::Correction => CaseView),
+    entry!(Needs::Right(Right::ServePeople), "check_identity", together::check_identity: together::Checked => CaseView),
+    entry!(Needs::Right(Right::ServePeople), "send_case", together::send: together::OneCase => CaseView),
+    entry!(Needs::Right(Right::ServePeople), "drop_case", together::drop_case: together::OneCase => CaseView),
+    entry!(Needs::Right(Right::ServePeople), "activate_here", together::activate_here: together::OneCase => CurrentOrder),
+    entry!(Needs::Right(Right::AttendKiosk), "order", together::order: Nothing => CurrentOrder),
+    entry!(Needs::Right(Right::AttendKiosk), "cancel_order", together::cancel_order: Nothing => CurrentOrder),
+    entry!(Needs::Right(Right::AttendKiosk), "take_over", together::take_over: Nothing => CurrentOrder),
+    entry!(Needs::Right(Right::AttendKiosk), "wipe_kiosk", together::wipe: Nothing => CurrentOrder),
+    entry!(Needs::Right(Right::AttendKiosk), "close_kiosk", together::close: Nothing => CounterState),
+    entry!(Needs::Right(Right::AttendKiosk), "reopen_kiosk", together::reopen: Nothing => CounterState),
 ];

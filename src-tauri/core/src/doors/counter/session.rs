@@ -7,6 +7,7 @@ use crate::domain::password::Password;
 use crate::doors::entry::{Nothing, Visit};
 use crate::error::Result;
 use crate::journeys::manage_staff::locked_until;
+use crate::journeys::order_kiosk::leave_counter;
 use crate::journeys::own_access::is_pin;
 use crate::journeys::staff_sign_in::staff_sign_in;
 use crate::refusal::Refusal;
@@ -76,6 +77,9 @@ pub(super) fn unlock_by_pin(visit: &Visit<'_>, asked: Pin) -> Result<CounterStat
 }
 
 pub(super) fn sign_out(visit: &Visit<'_>, _: Nothing) -> Result<CounterState> {
+    if let Ok(actor) = visit.seat.actor() {
+        leave_counter(visit.desk, &actor)?;
+    }
     visit.seat.leave();
     state(visit, Nothing {})
 }

@@ -4,6 +4,7 @@ use super::entry::{Done, Entry, Needs, Nothing, entry};
 use crate::views::activation::OpenActivation;
 use crate::views::days::DaysLeft;
 use crate::views::home::KioskHome;
+use crate::views::order::Pulse;
 use crate::views::presented::Presented;
 use crate::views::profile::Profile;
 use crate::views::registration::Registered;
@@ -15,6 +16,7 @@ pub mod enrol;
 pub mod house;
 pub mod print;
 pub mod reset;
+pub mod together;
 
 /// Every entry, in the order of a visit.
 pub static ENTRIES: &[Entry] = &[
@@ -44,5 +46,11 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Nobody, "days_left", account::days_left: enrol::Presenting => DaysLeft),
     entry!(Needs::Nobody, "call_desk", house::call_desk: Nothing => house::Called),
     entry!(Needs::Nobody, "report", house::report: house::Report => Done),
-    entry!(Needs::Nobody, "forget", house::forget: Nothing => Done),
+    entry!(Needs::Nobody, "forget", house::forget: house::Forgetting => Done),
+    entry!(Needs::Nobody, "end_visit", house::end_visit: Nothing => Done),
+    // Kiosk and counter together
+    entry!(Needs::Nobody, "pulse", together::pulse: Nothing => Pulse),
+    entry!(Needs::Nobody, "take_order", together::take_order: together::OneOrder => together::TakenOrder),
+    entry!(Needs::Nobody, "decline_order", together::decline_order: together::OneOrder => Done),
+    entry!(Needs::Nobody, "hand_over", together::hand_over: together::Draft => together::HandedDraft),
 ];

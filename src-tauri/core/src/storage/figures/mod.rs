@@ -21,6 +21,8 @@ pub struct Waiting {
     pub deadline_at: Option<i64>,
     /// State of its newest letter.
     pub letter: Option<String>,
+    /// Where it began: `kiosk`, `handed` or `counter`.
+    pub origin: String,
 }
 
 /// A letter that waits for a person.
@@ -80,6 +82,7 @@ pub fn waiting(connection: &Connection, most: i64) -> Result<Vec<Waiting>> {
             programme: row.get(3)?,
             deadline_at: row.get(4)?,
             letter: row.get(5)?,
+            origin: row.get(6)?,
         })
     })
 }

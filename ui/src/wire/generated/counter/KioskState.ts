@@ -19,4 +19,20 @@ calls: number,
 /**
  * Since when somebody calls: `15 h 12`.
  */
-since: string | null, };
+since: string | null, 
+/**
+ * How long it has shown that screen: `0:48`.
+ */
+elapsed: string, 
+/**
+ * Whether somebody is in the middle of something.
+ */
+is_busy: boolean, 
+/**
+ * Whether what they have typed could be finished at the counter.
+ */
+has_draft: boolean, 
+/**
+ * Whether staff keep it closed.
+ */
+is_closed: boolean, };

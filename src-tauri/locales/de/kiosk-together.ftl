@@ -1,0 +1,23 @@
+# Kiosk and counter together, as the kiosk says it.
+kiosk-hand-over = Am Schalter<br>abschließen
+kiosk-handed-line = Weiter am Schalter
+kiosk-handed-title = Ihre Anmeldung wartet am Schalter
+kiosk-handed-number = Ihre Nummer
+kiosk-handed-of = vom { $day }
+kiosk-handed-go = Gehen Sie mit dieser Nummer zum Schalter
+kiosk-handed-bring = Nehmen Sie einen Ausweis mit. Er wird angesehen, nie kopiert.
+kiosk-handed-printer = Der Zettel mit dieser Nummer kommt aus dem Drucker.
+kiosk-handed-folder = Probe: Der Zettel liegt im Ordner „prints“.
+kiosk-handed-screen = Hier ist kein Drucker: Notieren Sie diese Nummer.
+kiosk-handed-wiped = Nichts von Ihren Eingaben bleibt am Terminal.
+kiosk-order-title = Laufende Sitzung beenden?
+kiosk-order-activate = Das Sekretariat bereitet das Terminal für jemanden vor. Was auf dem Bildschirm steht, wird gelöscht.
+kiosk-order-take-over = Das Sekretariat möchte mit Ihnen am Schalter abschließen. Ihre Eingaben werden dorthin übergeben und hier gelöscht.
+kiosk-order-stay = Meine Sitzung fortsetzen
+kiosk-order-end = Meine Sitzung beenden
+kiosk-order-go = Am Schalter weitermachen
+kiosk-takeover-title = Am Schalter weitermachen?
+kiosk-ordered-stopped = Das Sekretariat hat die Anfrage beendet.
+kiosk-closed-line = Terminal geschlossen
+kiosk-closed-title = Dieses Terminal ist geschlossen
+kiosk-closed-text = Das Sekretariat empfängt Sie am Schalter.

@@ -1,0 +1,23 @@
+# Kiosk and counter together, as the kiosk says it.
+kiosk-hand-over = Finish at<br>the counter
+kiosk-handed-line = On to the counter
+kiosk-handed-title = Your registration is waiting at the counter
+kiosk-handed-number = Your number
+kiosk-handed-of = of { $day }
+kiosk-handed-go = Go to the counter with this number
+kiosk-handed-bring = Bring something that shows who you are. It is looked at, never copied.
+kiosk-handed-printer = The slip with this number is coming out of the printer.
+kiosk-handed-folder = Rehearsal: the slip is kept in the folder “prints”.
+kiosk-handed-screen = No printer here: write this number down.
+kiosk-handed-wiped = Nothing of what you entered stays at the kiosk.
+kiosk-order-title = End the current session?
+kiosk-order-activate = The office is preparing the kiosk for somebody. What is on the screen will be cleared.
+kiosk-order-take-over = The office offers to finish with you at the counter. What you entered goes there and is cleared here.
+kiosk-order-stay = Go on with mine
+kiosk-order-end = End my session
+kiosk-order-go = Go on at the counter
+kiosk-takeover-title = Go on at the counter?
+kiosk-ordered-stopped = The office has stopped the request.
+kiosk-closed-line = Kiosk closed
+kiosk-closed-title = This kiosk is closed
+kiosk-closed-text = The office welcomes you at the counter.

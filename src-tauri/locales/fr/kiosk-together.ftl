@@ -1,0 +1,23 @@
+# Kiosk and counter together, as the kiosk says it.
+kiosk-hand-over = Finir au<br>guichet
+kiosk-handed-line = Suite au guichet
+kiosk-handed-title = Votre demande vous attend au guichet
+kiosk-handed-number = Votre numéro
+kiosk-handed-of = du { $day }
+kiosk-handed-go = Allez au guichet avec ce numéro
+kiosk-handed-bring = Prenez une pièce d’identité. Elle est regardée, jamais copiée.
+kiosk-handed-printer = Le bulletin avec ce numéro sort de l’imprimante.
+kiosk-handed-folder = Essai : le bulletin est gardé dans le dossier « prints ».
+kiosk-handed-screen = Pas d’imprimante ici : notez ce numéro.
+kiosk-handed-wiped = Rien de ce que vous avez saisi ne reste à la borne.
+kiosk-order-title = Terminer la session en cours ?
+kiosk-order-activate = Le secrétariat prépare la borne pour quelqu’un. Ce qui est à l’écran sera effacé.
+kiosk-order-take-over = Le secrétariat propose de finir avec vous au guichet. Ce que vous avez saisi y sera transmis, puis effacé ici.
+kiosk-order-stay = Continuer ma session
+kiosk-order-end = Terminer ma session
+kiosk-order-go = Continuer au guichet
+kiosk-takeover-title = Continuer au guichet ?
+kiosk-ordered-stopped = Le secrétariat a arrêté la demande.
+kiosk-closed-line = Borne fermée
+kiosk-closed-title = Cette borne est fermée
+kiosk-closed-text = Le secrétariat vous accueille au guichet.

@@ -1,0 +1,23 @@
+# Kiosk and counter together, as the kiosk says it.
+kiosk-hand-over = Afronden<br>aan de balie
+kiosk-handed-line = Verder aan de balie
+kiosk-handed-title = Uw inschrijving wacht aan de balie
+kiosk-handed-number = Uw nummer
+kiosk-handed-of = van { $day }
+kiosk-handed-go = Ga met dit nummer naar de balie
+kiosk-handed-bring = Neem een identiteitsbewijs mee. Het wordt bekeken, nooit gekopieerd.
+kiosk-handed-printer = Het briefje met dit nummer komt uit de printer.
+kiosk-handed-folder = Oefening: het briefje ligt in de map ‘prints’.
+kiosk-handed-screen = Hier is geen printer: noteer dit nummer.
+kiosk-handed-wiped = Niets van wat u hebt ingevoerd blijft in de kiosk.
+kiosk-order-title = Lopende sessie beëindigen?
+kiosk-order-activate = Het secretariaat maakt de kiosk klaar voor iemand. Wat op het scherm staat, wordt gewist.
+kiosk-order-take-over = Het secretariaat stelt voor om met u aan de balie af te ronden. Wat u hebt ingevoerd gaat daarheen en wordt hier gewist.
+kiosk-order-stay = Mijn sessie voortzetten
+kiosk-order-end = Mijn sessie beëindigen
+kiosk-order-go = Verder aan de balie
+kiosk-takeover-title = Verder aan de balie?
+kiosk-ordered-stopped = Het secretariaat heeft het verzoek gestopt.
+kiosk-closed-line = Kiosk gesloten
+kiosk-closed-title = Deze kiosk is gesloten
+kiosk-closed-text = Het secretariaat ontvangt u aan de balie.
