@@ -6,7 +6,7 @@ pub type Edit = (&'static str, &'static str, &'static str);
 /// The ledger's own triggers, taken away before an edit and put back after it.
 pub const TRIGGERS: [&str; 2] = ["ledger_is_never_changed", "ledger_is_never_shortened"];
 
-pub const EDITS: [Edit; 32] = [
+pub const EDITS: [Edit; 38] = [
     ("a spent voucher is free again", "UPDATE voucher SET state = 'issued' WHERE state = 'spent'", "state-changed"),
     ("a free voucher is called spent", "UPDATE voucher SET state = 'spent' WHERE number = 3", "spent-without-access"),
     (
@@ -99,6 +99,16 @@ pub const EDITS: [Edit; 32] = [
         "DELETE FROM ledger_detail WHERE seq = 4; DELETE FROM ledger WHERE seq = 4",
         "line-missing",
     ),
+    ("a line gets another reason", "UPDATE ledger SET reason = 'curiosity' WHERE reason <> ''", "line-changed"),
+    ("a line's reason is taken away", "UPDATE ledger SET reason = '' WHERE reason <> ''", "line-changed"),
+    ("a line gets a reason it never had", "UPDATE ledger SET reason = 'on_request' WHERE seq = 4", "line-changed"),
+    ("a line was done by somebody in another role", "UPDATE ledger SET role = 'learner' WHERE seq = 4", "line-changed"),
+    (
+        "two lines change places",
+        "UPDATE ledger SET seq = -4 WHERE seq = 4; UPDATE ledger SET seq = 4 WHERE seq = 5;
+         UPDATE ledger SET seq = 5 WHERE seq = -4",
+        "line-out-of-chain",
+    ),
     (
         "a line's facts are changed",
         "UPDATE ledger_detail SET fields = json_set(fields, '$.number', 7) WHERE seq = 4",
@@ -108,5 +118,11 @@ pub const EDITS: [Edit; 32] = [
         "the ledger's last lines are cut off",
         "DELETE FROM ledger_detail WHERE seq > (SELECT max(seq) - 1 FROM ledger); DELETE FROM ledger WHERE seq = (SELECT max(seq) FROM ledger)",
         "voucher-changed-unseen",
+    ),
+    (
+        "its last lines are cut off, and its end is made to fit",
+        "DELETE FROM ledger_detail WHERE seq = (SELECT max(seq) FROM ledger); DELETE FROM ledger WHERE seq = (SELECT max(seq) FROM ledger);
+         UPDATE ledger_head SET seq = (SELECT max(seq) FROM ledger)",
+        "ledger-cut",
     ),
 ];

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use guichet_core::actor::Actor;
-use guichet_core::desk::{Desk, Opening};
+use guichet_core::desk::{Desk, Opening, Tx};
 use guichet_core::folder::Admission;
 use guichet_core::journeys::void_vouchers::{Voiding, void_vouchers};
 use guichet_core::storage::backup::vacuum_into;
 use guichet_core::storage::connect;
-use guichet_core::storage::ledger::Line;
+use guichet_core::storage::ledger::{Line, Object};
 use guichet_core::views::verify::{Finding, verify};
 use guichet_core::words::{LANGUAGES, Words};
 use rusqlite::Connection;
@@ -31,6 +31,8 @@ fn a_day() -> Office {
     office.wait_hours(24 * 31);
     let void = Voiding { batch: 2, vouchers: Some(vec![5]), reason: "lost".into(), note: String::new() };
     void_vouchers(&office.desk, &Actor::Console, &void).unwrap();
+    let opened = |tx: &Tx<'_>| tx.record_because("card_opened", "on_request", Object::Learner, 1);
+    office.desk.write(&Actor::Console, opened).unwrap();
     office.redeem(&more[2], "Ana Maria", "Costa", "ana@exemple.ch").unwrap();
     assert_eq!(office.count("SELECT count(DISTINCT state) FROM voucher"), 4);
     office

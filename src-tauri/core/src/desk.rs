@@ -19,7 +19,7 @@ use crate::keys::IndexKey;
 use crate::printer::{Nowhere, Printer};
 use crate::refusal::Refusal;
 use crate::storage::institution::{self, House, Institution};
-use crate::storage::ledger::{self, Deed, Object};
+use crate::storage::ledger::{self, Deed, Object, head};
 use crate::storage::{connect, schema, wal};
 use crate::words::Words;
 
@@ -242,6 +242,7 @@ impl Desk {
         let tx = Tx { sql: &transaction, desk: self, by, now };
         let answer = act(&tx)?;
         self.watch_clock(&tx)?;
+        head::keep(&transaction, &self.index_key)?;
         transaction.commit()?;
         self.remember_reading();
         Ok(answer)

@@ -131,9 +131,9 @@ pub fn set_up_with(folder: &Path, asked: &SetUp, given: Furnishing) -> Result<Re
     let _ = fs::remove_file(&aside);
     let key_file = folder.join(crate::keys::FILE);
     let _ = fs::remove_file(&key_file);
-    IndexKey::create(folder, dice.bytes())?;
+    let index_key = IndexKey::create(folder, dice.bytes())?;
     let private = Zeroizing::new(dice.bytes::<32>());
-    write(&aside, (asked, given), &dice, &private, clock.now().as_second())?;
+    write(&aside, (asked, given), &dice, (&private, &index_key), clock.now().as_second())?;
     fs::rename(&aside, place.database())?;
     Ok(Recovery(private))
 }
@@ -182,7 +182,13 @@ fn check(asked: &SetUp) -> Result<()> {
     crate::journeys::sign_in::judge(&asked.password, LEAST_STAFF_PASSWORD, &[&asked.admin, &asked.name])
 }
 
-fn write(file: &Path, (asked, given): (&SetUp, Furnishing), dice: &Dice, private: &[u8; 32], at: i64) -> Result<()> {
+fn write(
+    file: &Path,
+    (asked, given): (&SetUp, Furnishing),
+    dice: &Dice,
+    (private, index_key): (&[u8; 32], &IndexKey),
+    at: i64,
+) -> Result<()> {
     let institution = Institution {
         name: asked.name.trim().to_owned(),
         language: asked.language.clone(),
@@ -216,6 +222,7 @@ fn write(file: &Path, (asked, given): (&SetUp, Furnishing), dice: &Dice, private
             ledger::record(&tx, dice, &by, at, deed)?;
         }
     }
+    ledger::head::keep(&tx, index_key)?;
     tx.commit()?;
     // The log goes into the file before it gets its name; closing alone would not say that it failed.
     wal::empty(&connection)?;

@@ -14,8 +14,9 @@ use crate::desk::Desk;
 use crate::domain::calendar;
 use crate::domain::policy::{Anchor, Policy};
 use crate::error::{Error, Fault, Result};
+use crate::keys::IndexKey;
 use crate::storage::ledger::snapshot::OBJECTS;
-use crate::storage::ledger::{self, Object};
+use crate::storage::ledger::{self, Object, head};
 use crate::storage::verify::{self, Stray};
 use crate::storage::{programmes, vouchers};
 use crate::words::Words;
@@ -76,6 +77,7 @@ pub fn verify(desk: &Desk) -> Result<Verdict> {
             or_finding(check(sql, &mut findings), &mut findings)?;
         }
         or_finding(check_ends(sql, desk.zone(), &mut findings), &mut findings)?;
+        or_finding(check_head(sql, desk.index_key(), &mut findings), &mut findings)?;
         let count = |table| verify::count(sql, table).unwrap_or_default();
         Ok(Verdict {
             is_clean: findings.is_empty(),
@@ -139,6 +141,13 @@ fn check_chain(sql: &Connection, found: &mut Vec<Finding>) -> Result<()> {
         }
         (seq, head) = (line.seq, claimed);
     })
+}
+
+/// Whether the ledger ends where it last ended: what is cut off at its end breaks no chain.
+fn check_head(sql: &Connection, key: &IndexKey, found: &mut Vec<Finding>) -> Result<()> {
+    let missed = head::missed(sql, key)?;
+    found.extend(missed.map(|seq| Finding::new("ledger-cut", "ledger", seq, "")));
+    Ok(())
 }
 
 fn check_details(sql: &Connection, found: &mut Vec<Finding>) -> Result<()> {

@@ -1,5 +1,6 @@
 //! The ledger: every act a line, chained by hash, personal facts behind a salted commitment.
 
+pub mod head;
 pub mod snapshot;
 pub mod trace;
 
@@ -164,4 +165,13 @@ pub fn head(connection: &Connection) -> Result<String> {
         .query_row("SELECT lower(hex(hash)) FROM ledger ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
         .optional()?;
     Ok(head.unwrap_or_default().chars().take(16).collect())
+}
+
+/// Whether a head that some paper printed stands in the chain: what came before it is all there still.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn knows_head(connection: &Connection, head: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM ledger WHERE lower(substr(hex(hash), 1, 16)) = ?1)";
+    Ok(connection.query_row(sql, [head], |row| row.get(0))?)
 }

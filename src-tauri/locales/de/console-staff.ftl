@@ -1,0 +1,32 @@
+# The ledger and people who work here, as guichetctl says them.
+
+help-ledger = Das Journal
+help-ledger-verify = Prüfen, ob das Journal hält und nichts dahinter geändert wurde
+help-ledger-verify-head = Ein gedruckter Fingerabdruck, der noch darin stehen muss
+help-ledger-show = Die Zeilen des Journals zeigen
+help-ledger-show-person = Nur die Zeilen zu dieser Person
+help-ledger-show-last = Wie viele Zeilen, die neuesten
+help-staff = Das Personal
+help-staff-list = Alle zeigen
+help-staff-add = Eine Person hinzufügen, mit ausgelostem Passwort
+help-staff-add-name = Der Anmeldename
+help-staff-add-shown = Der Name auf Bildschirmen und Papieren
+help-staff-add-role = Die Rolle
+help-staff-add-units = Eine Einheit, für die diese Person zuständig ist
+help-staff-add-programmes = Ein Programm, für das diese Person zuständig ist
+help-staff-close = Den Zugang einer Person schliessen
+help-staff-close-name = Der Anmeldename
+help-staff-reset = Ein neues Passwort auslosen und einen geschlossenen Zugang öffnen
+help-staff-reset-name = Der Anmeldename
+help-staff-unlock = Einen nach zehn Versuchen gesperrten Namen öffnen
+help-staff-unlock-name = Der Anmeldename
+console-ledger-whole = Das Journal ist ganz: { $lines } Zeilen, Fingerabdruck { $head }.
+console-ledger-broken = Das Journal hält nicht: { $findings } Befunde auf { $lines } Zeilen, Fingerabdruck { $head }.
+console-ledger-head-gone = Der gedruckte Fingerabdruck steht nicht mehr im Journal. Zeilen wurden seither entfernt oder neu gemacht.
+console-ledger-line = { $when } · { $who }, { $role } · { $what } · { $object } { $reason }
+console-staff-line = { $name } · { $shown } · { $role } · { $state }
+console-staff-line-scope = { $name } · { $shown } · { $role } ({ $scope }) · { $state }
+console-staff-drawn = Passwort von { $name }, nur einmal gesagt: { $password }
+console-staff-closed = Der Zugang von { $name } ist geschlossen.
+console-staff-unlocked = { $name } kann wieder eine Sitzung öffnen.
+verify-ledger-cut = Das Journal endet anders als zuletzt: Seine letzte bekannte Zeile ist { $id }. Am Ende wurden Zeilen entfernt.

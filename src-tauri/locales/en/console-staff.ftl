@@ -1,0 +1,32 @@
+# The ledger and people who work here, as guichetctl says them.
+
+help-ledger = The ledger
+help-ledger-verify = Check that the ledger holds and that nothing changed behind it
+help-ledger-verify-head = A printed fingerprint, which must still be in it
+help-ledger-show = Show the lines of the ledger
+help-ledger-show-person = Only the lines about this person
+help-ledger-show-last = How many lines, the newest
+help-staff = People who work here
+help-staff-list = Show everybody
+help-staff-add = Add a person, with a drawn password
+help-staff-add-name = The sign-in name
+help-staff-add-shown = The name on screens and papers
+help-staff-add-role = The role
+help-staff-add-units = A unit this person answers for
+help-staff-add-programmes = A programme this person answers for
+help-staff-close = Close a person’s access
+help-staff-close-name = The sign-in name
+help-staff-reset = Draw a new password, and reopen a closed access
+help-staff-reset-name = The sign-in name
+help-staff-unlock = Open a name closed after ten tries
+help-staff-unlock-name = The sign-in name
+console-ledger-whole = The ledger is whole: { $lines } lines, fingerprint { $head }.
+console-ledger-broken = The ledger does not hold: { $findings } findings over { $lines } lines, fingerprint { $head }.
+console-ledger-head-gone = The printed fingerprint is no longer in the ledger. Lines have been removed or remade since.
+console-ledger-line = { $when } · { $who }, { $role } · { $what } · { $object } { $reason }
+console-staff-line = { $name } · { $shown } · { $role } · { $state }
+console-staff-line-scope = { $name } · { $shown } · { $role } ({ $scope }) · { $state }
+console-staff-drawn = Password of { $name }, said once only: { $password }
+console-staff-closed = The access of { $name } is closed.
+console-staff-unlocked = { $name } can open a session again.
+verify-ledger-cut = The ledger ends otherwise than it did: its last known line is { $id }. Lines at its end have been removed.

@@ -1,0 +1,32 @@
+# The ledger and people who work here, as guichetctl says them.
+
+help-ledger = Le journal
+help-ledger-verify = Vérifier que le journal tient, et que rien n’a changé derrière lui
+help-ledger-verify-head = Une empreinte imprimée, qui doit s’y trouver encore
+help-ledger-show = Montrer les lignes du journal
+help-ledger-show-person = Seulement les lignes sur cette personne
+help-ledger-show-last = Combien de lignes, les plus récentes
+help-staff = Les personnes du secrétariat
+help-staff-list = Montrer tout le monde
+help-staff-add = Ajouter une personne, avec un mot de passe tiré au sort
+help-staff-add-name = L’identifiant
+help-staff-add-shown = Le nom sur les écrans et les papiers
+help-staff-add-role = Le rôle
+help-staff-add-units = Une unité dont cette personne répond
+help-staff-add-programmes = Un programme dont cette personne répond
+help-staff-close = Fermer l’accès d’une personne
+help-staff-close-name = L’identifiant
+help-staff-reset = Tirer un nouveau mot de passe, et rouvrir un accès fermé
+help-staff-reset-name = L’identifiant
+help-staff-unlock = Rouvrir un nom fermé après dix essais
+help-staff-unlock-name = L’identifiant
+console-ledger-whole = Le journal est entier : { $lines } lignes, empreinte { $head }.
+console-ledger-broken = Le journal ne tient pas : { $findings } constats sur { $lines } lignes, empreinte { $head }.
+console-ledger-head-gone = L’empreinte imprimée n’est plus dans le journal. Des lignes ont été retirées ou refaites depuis.
+console-ledger-line = { $when } · { $who }, { $role } · { $what } · { $object } { $reason }
+console-staff-line = { $name } · { $shown } · { $role } · { $state }
+console-staff-line-scope = { $name } · { $shown } · { $role } ({ $scope }) · { $state }
+console-staff-drawn = Mot de passe de { $name }, dit une seule fois : { $password }
+console-staff-closed = L’accès de { $name } est fermé.
+console-staff-unlocked = { $name } peut ouvrir une session de nouveau.
+verify-ledger-cut = Le journal finit autrement qu’il ne finissait : sa dernière ligne connue est la { $id }. Des lignes ont été retirées à la fin.

@@ -1,0 +1,32 @@
+# The ledger and people who work here, as guichetctl says them.
+
+help-ledger = Het logboek
+help-ledger-verify = Nagaan of het logboek klopt en er niets achter is gewijzigd
+help-ledger-verify-head = Een afgedrukte vingerafdruk, die er nog in moet staan
+help-ledger-show = De regels van het logboek tonen
+help-ledger-show-person = Alleen de regels over deze persoon
+help-ledger-show-last = Hoeveel regels, de nieuwste
+help-staff = Het personeel
+help-staff-list = Iedereen tonen
+help-staff-add = Een persoon toevoegen, met een geloot wachtwoord
+help-staff-add-name = De aanmeldnaam
+help-staff-add-shown = De naam op schermen en papieren
+help-staff-add-role = De rol
+help-staff-add-units = Een eenheid waarvoor deze persoon instaat
+help-staff-add-programmes = Een programma waarvoor deze persoon instaat
+help-staff-close = De toegang van een persoon sluiten
+help-staff-close-name = De aanmeldnaam
+help-staff-reset = Een nieuw wachtwoord loten, en een gesloten toegang heropenen
+help-staff-reset-name = De aanmeldnaam
+help-staff-unlock = Een naam heropenen die na tien pogingen gesloten is
+help-staff-unlock-name = De aanmeldnaam
+console-ledger-whole = Het logboek is gaaf: { $lines } regels, vingerafdruk { $head }.
+console-ledger-broken = Het logboek klopt niet: { $findings } bevindingen op { $lines } regels, vingerafdruk { $head }.
+console-ledger-head-gone = De afgedrukte vingerafdruk staat niet meer in het logboek. Er zijn sindsdien regels verwijderd of hermaakt.
+console-ledger-line = { $when } · { $who }, { $role } · { $what } · { $object } { $reason }
+console-staff-line = { $name } · { $shown } · { $role } · { $state }
+console-staff-line-scope = { $name } · { $shown } · { $role } ({ $scope }) · { $state }
+console-staff-drawn = Wachtwoord van { $name }, eenmaal gezegd: { $password }
+console-staff-closed = De toegang van { $name } is gesloten.
+console-staff-unlocked = { $name } kan weer een sessie openen.
+verify-ledger-cut = Het logboek eindigt anders dan voorheen: de laatst bekende regel is { $id }. Aan het einde zijn regels verwijderd.
