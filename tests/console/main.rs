@@ -14,3 +14,4 @@ mod other_pc;
 mod refused;
 mod register;
 mod sixteen;
+mod staff;

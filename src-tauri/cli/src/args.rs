@@ -7,6 +7,9 @@ use guichet_core::views::export_batch;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::ledger::LedgerOrder;
+use crate::staff::StaffOrder;
+
 /// The whole line.
 #[derive(Debug, Parser)]
 #[command(name = "guichetctl", version, disable_help_subcommand = true)]
@@ -52,6 +55,14 @@ pub enum Order {
     Doors,
     Round,
     Verify,
+    Ledger {
+        #[command(subcommand)]
+        order: LedgerOrder,
+    },
+    Staff {
+        #[command(subcommand)]
+        order: StaffOrder,
+    },
     #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Backup {
         #[command(subcommand)]

@@ -12,6 +12,7 @@ mod help;
 mod house;
 mod init;
 mod input;
+mod ledger;
 mod lists;
 mod mail;
 mod password;
@@ -20,6 +21,7 @@ mod register;
 mod restore;
 mod round;
 mod said;
+mod staff;
 mod verify;
 mod voucher;
 
@@ -57,6 +59,8 @@ fn main() -> ExitCode {
         Order::Doors => doors::run(&console),
         Order::Round => round::run(&console),
         Order::Verify => verify::run(&console),
+        Order::Ledger { order } => ledger::run(&console, &order),
+        Order::Staff { order } => staff::run(&console, order),
         Order::Backup { order, file } => backup::run(&console, order, file),
         Order::Restore { file, user, admin, .. } => restore::run(&console, &file, user, admin),
         Order::DaySheet { pdf, day } => day_sheet::run(&console, &pdf, day),

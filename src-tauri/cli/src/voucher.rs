@@ -126,7 +126,8 @@ fn deliver(
     Ok(Said::new(answer, format!("{} {fate}", words.say_with(id, &facts))))
 }
 
-fn session(desk: &Desk, words: &Words, user: &str) -> Result<Session> {
+/// The session of whoever signs in and owes nothing.
+pub fn session(desk: &Desk, words: &Words, user: &str) -> Result<Session> {
     let password = input::password(words, "console-ask-password")?;
     let session = staff_sign_in(desk, user, &password)?;
     session.check_settled()?;

@@ -59,6 +59,19 @@ pub fn who_looked(desk: &Desk, learner: i64, sayer: Sayer<'_>) -> Result<WhoLook
     })
 }
 
+/// The newest `most` lines of the whole ledger, in words; each with what it is about.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn newest_lines(desk: &Desk, most: i64, sayer: Sayer<'_>) -> Result<Vec<(LookedLine, String)>> {
+    let traces = desk.read(|sql| trace::newest(sql, most))?;
+    let told = |trace: Trace| {
+        let object = trace.object.clone();
+        (line(trace, sayer), object)
+    };
+    Ok(traces.into_iter().map(told).collect())
+}
+
 fn name_of(sql: &Connection, learner: i64) -> Result<String> {
     Ok(people::name_of(sql, learner)?.ok_or(Refusal::LearnerUnknown)?)
 }
