@@ -294,6 +294,36 @@ fn a_pin_opens_a_locked_window_three_times_wrong_at_most_and_sealed_things_ask_t
 }
 
 #[test]
+fn printing_sees_counts_and_vouchers_and_nobody_s_name() {
+    let office = Office::open();
+    let issued = office.issue(3, None);
+    let registration = office.enter(&issued.vouchers[0].code, "Ducommun");
+    office.activate(&office.deliver(office.enter(&issued.vouchers[1].code, "Demir")));
+    let code = issued.vouchers[0].code.letters();
+    let told = |who: &Colleague<'_>| {
+        let asked = [
+            who.ask("home", json!({})),
+            who.ask("batches", json!({})),
+            who.ask("batch", json!({ "batch": 1, "filter": "all" })),
+            who.ask("check_voucher", json!({ "code": code })),
+        ];
+        asked.map(|answer| answer.to_string()).join("\n")
+    };
+    let printing = settled(&office, "p.roy", "printing");
+    let said = told(&printing);
+    for name in ["Amina", "Ducommun", "Demir", "ducommun@exemple.ch"] {
+        assert!(!said.contains(name), "{name} in {said}");
+    }
+    // The control: whoever may see people is told the names.
+    let secretariat = settled(&office, "s.favre", "secretariat");
+    assert!(["Ducommun", "Demir"].iter().all(|name| told(&secretariat).contains(name)));
+    assert_eq!(printing.refused("print_day_sheet", json!({})), "right_missing");
+    assert_eq!(printing.refused("looked_at", json!({ "learner": 1 })), "right_missing");
+    assert_eq!(printing.refused("find_account", json!({ "text": "ducommun@exemple.ch" })), "right_missing");
+    assert!(registration > 0);
+}
+
+#[test]
 fn each_role_is_refused_at_the_door_what_its_table_does_not_give() {
     let office = Office::open();
     for (role, refused, given) in [

@@ -24,6 +24,11 @@ pub struct Visit<'a> {
 }
 
 impl Visit<'_> {
+    /// Whether whoever sits here may see people: what bears a name is left out for the others.
+    pub fn sees_people(&self) -> bool {
+        self.seat.check_right(Right::SeePeople).is_ok()
+    }
+
     /// Says dates in the visitor's language and the institution's zone.
     pub fn sayer(&self) -> Sayer<'_> {
         Sayer { words: self.words, zone: self.desk.zone() }

@@ -24,7 +24,7 @@ use crate::views::recent::{RecentLine, recent};
 use crate::views::short;
 use crate::views::steps;
 use crate::views::today::{Today, today};
-use crate::views::todo::{Day, todo};
+use crate::views::todo::{Day, TodoKind, todo};
 
 /// What a plate counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, TS)]
@@ -98,6 +98,19 @@ pub struct CounterHome {
     pub checklist: Vec<Step>,
     /// Why no copy is made, if so.
     pub backup: Option<BackupTrouble>,
+}
+
+impl CounterHome {
+    /// The page for a role that sees nobody: counts stay, what bears a name goes.
+    #[must_use]
+    pub fn without_people(mut self) -> Self {
+        for day in &mut self.todo {
+            day.items.retain(|item| matches!(item.kind, TodoKind::Batch | TodoKind::Call));
+        }
+        self.endings.clear();
+        self.recent.clear();
+        self
+    }
 }
 
 /// What the parts of the page are made from.

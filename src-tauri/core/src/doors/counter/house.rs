@@ -16,7 +16,8 @@ use crate::views::purges::{PurgeLine, purge_lines};
 
 pub(super) fn home(visit: &Visit<'_>, _: Nothing) -> Result<CounterHome> {
     lapse_overdue(visit.desk, &Actor::Round)?;
-    view::counter_home(visit.desk, visit.sayer())
+    let home = view::counter_home(visit.desk, visit.sayer())?;
+    Ok(if visit.sees_people() { home } else { home.without_people() })
 }
 
 pub(super) fn rehearse(visit: &Visit<'_>, _: Nothing) -> Result<Moved> {

@@ -237,7 +237,11 @@ pub(super) fn batches(visit: &Visit<'_>, _: Nothing) -> Result<BatchList> {
 
 pub(super) fn batch(visit: &Visit<'_>, asked: Page) -> Result<BatchDetail> {
     lapse_overdue(visit.desk, &crate::actor::Actor::Round)?;
-    page::batch(visit.desk, asked.batch, asked.filter, visit.sayer())
+    let mut told = page::batch(visit.desk, asked.batch, asked.filter, visit.sayer())?;
+    if !visit.sees_people() {
+        told.vouchers.iter_mut().for_each(|voucher| voucher.who = None);
+    }
+    Ok(told)
 }
 
 pub(super) fn void(visit: &Visit<'_>, asked: VoidVouchers) -> Result<BatchDetail> {
@@ -256,7 +260,8 @@ pub(super) fn export(visit: &Visit<'_>, asked: Export) -> Result<ExportedBatch> 
 
 pub(super) fn check(visit: &Visit<'_>, asked: Presenting) -> Result<FrankVoucher> {
     lapse_overdue(visit.desk, &crate::actor::Actor::Round)?;
-    frank::check_voucher_frank(visit.desk, &asked.code, visit.sayer())
+    let told = frank::check_voucher_frank(visit.desk, &asked.code, visit.sayer())?;
+    Ok(if visit.sees_people() { told } else { FrankVoucher { who: None, ..told } })
 }
 
 pub(super) fn release(visit: &Visit<'_>, asked: OneVoucher) -> Result<FrankVoucher> {
