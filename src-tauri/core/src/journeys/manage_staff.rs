@@ -1,4 +1,4 @@
-//! People who work here: added, given another role, let in again, closed (issue 4; `docs/decisions/0006`).
+//! People who work here: added, given another role, let in again, closed (issue 4; `docs/decisions/0006-people-who-work-here.md`).
 
 use zeroize::Zeroizing;
 
