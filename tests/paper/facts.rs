@@ -3,12 +3,14 @@
 use guichet_core::documents::{
     CaseFacts, CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata,
     NextStepFacts, PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, case_slip, credential_sheets,
-    credential_slips, day_sheet, next_step_slip, recovery_sheet, test_page, voucher_sheets,
+    credential_slips, day_sheet, next_step_slip, reading, recovery_sheet, test_page, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
+
+use crate::reading as reading_facts;
 
 pub fn metadata(language: &str) -> Metadata {
     Metadata {
@@ -122,7 +124,8 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
     let mut papers = vec![];
     for (kind, style, worst) in [("ordinary", style(), false), ("worst", worst_style(), true)] {
         let named = |paper: &str| format!("{language}, {kind}: {paper}");
-        let secrets = [phrase(), worst_phrase(), letters(), CredentialSecret::Code(format!("GTC{}", code(9)))];
+        let secrets =
+            [phrase(), worst_phrase(), letters(), colleague(), CredentialSecret::Code(format!("GTC{}", code(9)))];
         let slips: Vec<_> =
             secrets.into_iter().map(|secret| if worst { worst_slip(secret) } else { slip(secret) }).collect();
         let vouchers = if worst { vec![worst_voucher(); 8] } else { vouchers(8) };
@@ -142,6 +145,9 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
         papers.push((named("day sheet"), day_sheet(words, &style, &if worst { worst_day() } else { day() })?));
         papers.push((named("day sheet of a quiet day"), day_sheet(words, &style, &nobody)?));
         papers.push((named("recovery"), recovery_sheet(words, &style, &recovery())?));
+        let name = if worst { WORST_NAME } else { "Amina Ducommun" };
+        papers.push((named("who looked"), reading(words, &style, &reading_facts::trace(words, name, worst))?));
+        papers.push((named("texts"), reading(words, &style, &reading_facts::texts(words, name))?));
     }
     Ok(papers)
 }
@@ -172,6 +178,11 @@ fn worst_phrase() -> CredentialSecret {
         words: ["chocolat", "boussole", "cigognes", "cuillere", "chlorure"].map(String::from).to_vec(),
         slip: code(8),
     }
+}
+
+fn colleague() -> CredentialSecret {
+    let words = ["veinard", "poulain", "phoque", "miroiter", "nageur"].map(String::from).to_vec();
+    CredentialSecret::Staff { user: "von-hohenberg-schwarzenbach.mm42".to_owned(), words }
 }
 
 fn letters() -> CredentialSecret {

@@ -3,5 +3,6 @@
 mod facts;
 mod files;
 mod inks;
+mod reading;
 mod sheets;
 mod tools;

@@ -43,6 +43,13 @@ pub enum CredentialSecret {
         /// Twelve letters that identify the slip and open nothing.
         slip: String,
     },
+    /// A colleague's drawn password: typed at the counter with its spaces, so no square stands beside it.
+    Staff {
+        /// The sign-in name.
+        user: String,
+        /// Its words, or its groups of letters.
+        words: Vec<String>,
+    },
     /// A code for a first or a new password, as its QR says it: `GTC` or `GTR` and twelve letters.
     Code(String),
 }
@@ -153,6 +160,12 @@ fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
         CredentialSecret::Letters { user, groups, slip } => {
             inside(words, facts, (user, slip), &in_two(groups, 4), PROVISIONAL_LETTERS, &mut items)?;
         }
+        CredentialSecret::Staff { user, words: phrase } => {
+            let first = if phrase.len() == GROUPS { 2 } else { 3 };
+            frames(words, facts, user, (&in_two(phrase, first), PROVISIONAL_PHRASE.0), &mut items)?;
+            let said = ["paper-staff-step-1", "paper-staff-step-2", "paper-staff-step-3"].map(say);
+            steps(said, 8.0, &mut items)?;
+        }
         CredentialSecret::Chosen { user, words: phrase, slip } if phrase.is_empty() => {
             let own = say("paper-access-own");
             inside(words, facts, (user, slip), &own, CHOSEN_PASSWORD, &mut items)?;
@@ -201,8 +214,39 @@ fn inside(
     (label, last): Said,
     items: &mut Vec<Item>,
 ) -> Result<(), DoesNotFit> {
+    let say = |id: &str| Prose::say(words, id, &[]);
+    frames(words, facts, user, (secret, label), items)?;
+    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
+    let grid = Arc::new(qr::grid(&format!("GTS{slip}"), qr::Size::Code).map_err(unreadable)?);
+    let (x, y, side) = QR;
+    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
+    items.push(brackets(x, y, side));
+    let first = match &facts.platform {
+        Some(platform) => Prose::say(words, "paper-access-step-1", &[("platform", platform.as_str().into())]),
+        None => say("paper-access-step-1-kiosk"),
+    };
+    steps([first, say("paper-access-step-2"), say(last)], 36.4, items)
+}
+
+/// The three steps, from `x` to the right edge.
+fn steps(said: [Prose; 3], x: f64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+    for ((number, top), prose) in [(1, 114.4), (2, 123.3), (3, 132.2)].into_iter().zip(said) {
+        items.extend(step_plate(x, top, 6.0, number, &[Stage(1, 11.0, 11.0)])?);
+        step(&prose, (x + 8.0, top), 89.0 - x, items)?;
+    }
+    Ok(())
+}
+
+/// The user name, the secret, and the band that hides it once the paper is folded.
+fn frames(
+    words: &Words,
+    facts: &CredentialFacts,
+    user: &str,
+    (secret, label): (&Prose, &str),
+    items: &mut Vec<Item>,
+) -> Result<(), DoesNotFit> {
     let has_words = !matches!(&facts.secret, CredentialSecret::Letters { .. })
-        && !matches!(&facts.secret, CredentialSecret::Chosen { words, .. } if words.len() == GROUPS);
+        && !matches!(&facts.secret, CredentialSecret::Chosen { words, .. } | CredentialSecret::Staff { words, .. } if words.len() == GROUPS);
     let say = |id: &str| Prose::say(words, id, &[]);
     USER_LABEL.set(&say("paper-access-user"), items)?;
     items.push(outline(USER_FRAME, 0.5, 0.55, Ink::Black));
@@ -215,20 +259,6 @@ fn inside(
     let alphabet: Vec<char> = letters.chars().collect();
     items.push(Noise::new(facts.noise).letters(BAND, &alphabet, 15.5, 2.0));
     items.push(outline(BAND, 0.5, 0.55, Ink::Black));
-    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTS{slip}"), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
-    let first = match &facts.platform {
-        Some(platform) => Prose::say(words, "paper-access-step-1", &[("platform", platform.as_str().into())]),
-        None => say("paper-access-step-1-kiosk"),
-    };
-    let steps = [(1, 114.4, first), (2, 123.3, say("paper-access-step-2")), (3, 132.2, say(last))];
-    for (number, top, prose) in steps {
-        items.extend(step_plate(36.4, top, 6.0, number, &[Stage(1, 11.0, 11.0)])?);
-        step(&prose, (44.4, top), 52.6, items)?;
-    }
     Ok(())
 }
 

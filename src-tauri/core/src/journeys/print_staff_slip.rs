@@ -4,7 +4,6 @@ use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::documents::{CredentialFacts, CredentialSecret, credential_slips};
 use crate::domain::password::Password;
-use crate::domain::phrase::GROUPS;
 use crate::error::Result;
 use crate::journeys::print::{fitting, print, style};
 use crate::journeys::sign_in::verifies;
@@ -23,12 +22,7 @@ pub fn print_staff_slip(desk: &Desk, by: &Actor, id: i64, password: &Password, s
     let member = member.filter(|member| verifies(password, &member.password_hash)).ok_or(Refusal::StaffUnknown)?;
     let (now, words) = (desk.now()?, sayer.words);
     let parts: Vec<String> = password.reveal().split(' ').map(str::to_owned).collect();
-    let (user, slip) = (member.name, desk.dice().code().letters());
-    let secret = if parts.len() == GROUPS {
-        CredentialSecret::Letters { user, groups: parts, slip }
-    } else {
-        CredentialSecret::Phrase { user, words: parts, slip }
-    };
+    let secret = CredentialSecret::Staff { user: member.name, words: parts };
     let facts = CredentialFacts {
         name: member.display_name,
         about: words.say(&format!("desk-role-{}", member.role)),
