@@ -20,6 +20,7 @@ mod recovery;
 mod register;
 mod registers;
 mod rehearsal;
+mod search;
 mod session;
 mod staff;
 mod steps;

@@ -50,6 +50,7 @@ export type CounterEntries = {
     args: { programme: string; format: string; base?: string; again?: number };
     answer: T.HandoverMade;
   };
+  search: { args: { text: string }; answer: T.SearchAnswer };
   letter: { args: { id: number | string }; answer: T.LetterDetail };
   retry_letter: { args: { id: number | string }; answer: T.LetterLine };
   cancel_letter: { args: { id: number | string }; answer: T.LetterLine };

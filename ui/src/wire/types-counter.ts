@@ -55,6 +55,8 @@ export type { MyAccess } from "./generated/counter/MyAccess";
 export type { StaffLine } from "./generated/counter/StaffLine";
 export type { StaffList } from "./generated/counter/StaffList";
 export type { TextLine } from "./generated/counter/TextLine";
+export type { FoundLine } from "./generated/counter/FoundLine";
+export type { SearchAnswer } from "./generated/counter/SearchAnswer";
 export type { WhoLooked } from "./generated/counter/WhoLooked";
 export type { FrankAccount } from "./generated/counter/FrankAccount";
 export type { PurgeLine } from "./generated/counter/PurgeLine";

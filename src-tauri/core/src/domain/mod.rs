@@ -30,4 +30,5 @@ pub mod register_list;
 pub mod rights;
 pub mod seal;
 pub mod sealed_copy;
+pub mod search;
 pub mod voucher;

@@ -7,7 +7,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 use sha2::{Digest, Sha256};
 
-use super::{verify, wal};
+use super::{search, verify, wal};
 use crate::error::{Error, Result};
 use crate::refusal::Refusal;
 
@@ -42,7 +42,7 @@ pub fn writer(file: &Path) -> Result<Connection> {
     connection.execute_batch(PRAGMAS)?;
     #[cfg(feature = "broken")]
     harm(&connection)?;
-    add_digest(&connection)?;
+    add_functions(&connection)?;
     Ok(connection)
 }
 
@@ -90,7 +90,7 @@ pub fn reader(file: &Path) -> Result<Connection> {
     let connection = Connection::open_with_flags(file, flags)?;
     connection.busy_timeout(PATIENCE)?;
     connection.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;")?;
-    add_digest(&connection)?;
+    add_functions(&connection)?;
     Ok(connection)
 }
 
@@ -102,7 +102,17 @@ pub fn plain(file: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
     connection.busy_timeout(PATIENCE)?;
+    add_functions(&connection)?;
     Ok(connection)
+}
+
+/// What the file's own triggers, views and queries call.
+///
+/// # Errors
+/// A fault when SQLite refuses.
+pub fn add_functions(connection: &Connection) -> Result<()> {
+    add_digest(connection)?;
+    search::add_words(connection)
 }
 
 /// `digest(x)` in SQL: the first 16 hexadecimal digits of SHA-256, so that the ledger can

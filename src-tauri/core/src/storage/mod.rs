@@ -18,6 +18,7 @@ pub mod purges;
 pub mod register;
 pub mod registrations;
 pub mod schema;
+pub mod search;
 pub mod staff;
 pub mod texts;
 pub mod verify;

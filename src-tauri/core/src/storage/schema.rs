@@ -14,6 +14,7 @@ static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../migrations");
 /// # Errors
 /// [`Refusal::FolderFromNewerVersion`] when a newer program has written it; a fault otherwise.
 pub fn bring_up(connection: &mut Connection) -> Result<()> {
+    super::connect::add_functions(connection)?;
     let migrations = Migrations::from_directory(&FOLDERS)?;
     match migrations.to_latest(connection) {
         Err(MigrationError::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead)) => {

@@ -39,6 +39,7 @@ pub mod register_report;
 pub mod registration;
 pub mod reset;
 pub mod return_list;
+pub mod search;
 pub mod short;
 pub mod sorted_list;
 pub mod staff_list;

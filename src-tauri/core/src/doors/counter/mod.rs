@@ -28,6 +28,7 @@ use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
 use crate::views::register_report::RegisterReport;
+use crate::views::search::SearchAnswer;
 use crate::views::staff_list::StaffList;
 use crate::views::steps::FirstStepsView;
 use crate::views::who_looked::WhoLooked;
@@ -41,6 +42,7 @@ pub mod house;
 pub mod letters;
 pub mod lists;
 pub mod own;
+pub mod people;
 pub mod recovery;
 pub mod register;
 pub mod session;
@@ -127,6 +129,7 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::HandOver), "handovers", handovers::handovers: Nothing => Vec<HandoverLine>),
     entry!(Needs::Right(Right::HandOver), "hand_over", handovers::tell: handovers::Telling => handovers::HandoverMade),
     // People and their cards
+    entry!(Needs::Right(Right::SeePeople), "search", people::search: people::Typed => SearchAnswer),
     // Register and dossiers
     entry!(Needs::Right(Right::Decide), "dossiers", dossiers::dossiers: dossiers::Shown => DossierList),
     entry!(Needs::Right(Right::Decide), "dossier", dossiers::dossier: dossiers::OneDossier => DossierDetail),

@@ -1,5 +1,6 @@
 //! Learners, accounts and accesses.
 
+pub mod correct;
 pub mod newcomer;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};

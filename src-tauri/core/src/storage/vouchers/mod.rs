@@ -247,3 +247,12 @@ pub fn issuers(connection: &Connection, programme: i64) -> Result<Vec<String>> {
     let sql = "SELECT issuer FROM batch WHERE programme_id = ?1 GROUP BY issuer ORDER BY max(id) DESC LIMIT 20";
     Ok(connection.prepare_cached(sql)?.query_map([programme], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
+
+/// The batch of a voucher's number, and its state.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn by_number(connection: &Connection, number: i64) -> Result<Option<(i64, String)>> {
+    let sql = "SELECT batch_id, state FROM voucher WHERE number = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([number], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+}
