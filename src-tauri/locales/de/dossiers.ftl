@@ -47,6 +47,16 @@ dossier-done-merged = Konto übernommen
 dossier-done-asked = Rückfrage
 dossier-done-refused = abgelehnt
 dossier-about-file = Dossier { $number }
+dossier-late = überfällig, versprochen { $due }
+desk-plate-dossiers = { $count ->
+    [one] Dossier zu entscheiden
+   *[other] Dossiers zu entscheiden
+}
+desk-plate-dossiers-detail = { $more ->
+    [0] keines überfällig
+    [one] eines überfällig
+   *[other] { $more } überfällig
+}
 
 # One dossier.
 dossier-about = { $kind }, { $programme }, Antrag vom { $day }

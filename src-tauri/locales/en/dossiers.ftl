@@ -47,6 +47,16 @@ dossier-done-merged = account taken over
 dossier-done-asked = asked for more
 dossier-done-refused = refused
 dossier-about-file = file { $number }
+dossier-late = late, promised { $due }
+desk-plate-dossiers = { $count ->
+    [one] Case to decide
+   *[other] Cases to decide
+}
+desk-plate-dossiers-detail = { $more ->
+    [0] none late
+    [one] one late
+   *[other] { $more } late
+}
 
 # One dossier.
 dossier-about = { $kind }, { $programme }, request of { $day }

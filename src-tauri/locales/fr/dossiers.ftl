@@ -47,6 +47,16 @@ dossier-done-merged = compte repris
 dossier-done-asked = complément
 dossier-done-refused = refusé
 dossier-about-file = dossier { $number }
+dossier-late = en retard, promis { $due }
+desk-plate-dossiers = { $count ->
+    [one] Dossier à décider
+   *[other] Dossiers à décider
+}
+desk-plate-dossiers-detail = { $more ->
+    [0] aucun en retard
+    [one] un en retard
+   *[other] { $more } en retard
+}
 
 # One dossier.
 dossier-about = { $kind }, { $programme }, demande du { $day }

@@ -47,6 +47,16 @@ dossier-done-merged = account overgenomen
 dossier-done-asked = navraag
 dossier-done-refused = geweigerd
 dossier-about-file = dossier { $number }
+dossier-late = te laat, beloofd { $due }
+desk-plate-dossiers = { $count ->
+    [one] Dossier te beslissen
+   *[other] Dossiers te beslissen
+}
+desk-plate-dossiers-detail = { $more ->
+    [0] geen te laat
+    [one] één te laat
+   *[other] { $more } te laat
+}
 
 # One dossier.
 dossier-about = { $kind }, { $programme }, aanvraag van { $day }

@@ -21,6 +21,7 @@ type List = {
   course: string;
   file: string;
 };
+type Seen = { id: number; version: number };
 type Post = { display_name: string; role: string; units: number[]; programmes: number[] };
 
 /** Every entry of the counter's table. */
@@ -112,6 +113,28 @@ export type CounterEntries = {
       privacy: string;
     };
     answer: T.FirstSteps;
+  };
+  dossiers: { args: { history: boolean }; answer: T.DossierList };
+  dossier: { args: { id: number; opens: boolean }; answer: T.DossierDetail };
+  link_dossier: { args: Seen & { file: number }; answer: object };
+  create_file: { args: Seen & { number: string }; answer: object };
+  refuse_dossier: { args: Seen & { reason: string }; answer: object };
+  ask_dossier: { args: Seen & { reason: string }; answer: object };
+  link_clean_dossiers: { args: { dossiers: Seen[] }; answer: T.LinkedDossiers };
+  preview_merge: { args: { id: number; account: number }; answer: T.MergePreview };
+  merge_accounts: { args: Seen & { account: number }; answer: object };
+  undo_dossiers: { args: { dossiers: number[] }; answer: T.UndoneDossiers };
+  note_dossier: { args: { id: number; note: string }; answer: object };
+  check_register: { args: { file: string }; answer: T.RegisterReport };
+  import_register: { args: { file: string; skip_wrong: boolean }; answer: T.ImportedRegister };
+  keep_refused_register: { args: { file: string }; answer: T.ExportedBatch };
+  closed_days: { args: object; answer: T.ClosedDaysView };
+  set_closed_days: {
+    args:
+      | { change: "region"; region: string }
+      | { change: "close"; on: string; name: string }
+      | { change: "open"; on: string };
+    answer: T.ClosedDaysView;
   };
   rehearse: { args: object; answer: { folder: string } };
   leave_rehearsal: { args: object; answer: { folder: string } };

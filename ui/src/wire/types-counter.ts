@@ -42,6 +42,7 @@ export type CounterState = {
   };
   printer: { name: string | null; text: string };
   kiosk: { text: string; state: string; calls: number; since: string | null };
+  dossiers: number;
   is_backup_failing: boolean;
 };
 
@@ -58,6 +59,20 @@ export type { TextLine } from "./generated/counter/TextLine";
 export type { FoundLine } from "./generated/counter/FoundLine";
 export type { SearchAnswer } from "./generated/counter/SearchAnswer";
 export type { WhoLooked } from "./generated/counter/WhoLooked";
+export type { CandidateView } from "./generated/counter/CandidateView";
+export type { Choice } from "./generated/counter/Choice";
+export type { ClosedDaysView } from "./generated/counter/ClosedDaysView";
+export type { DecidedRow } from "./generated/counter/DecidedRow";
+export type { DossierDetail } from "./generated/counter/DossierDetail";
+export type { DossierList } from "./generated/counter/DossierList";
+export type { DossierRow } from "./generated/counter/DossierRow";
+export type { FieldRow } from "./generated/counter/FieldRow";
+export type { ImportedRegister } from "./generated/counter/ImportedRegister";
+export type { LinkedDossiers } from "./generated/counter/LinkedDossiers";
+export type { MergePreview } from "./generated/counter/MergePreview";
+export type { OtherView } from "./generated/counter/OtherView";
+export type { RegisterReport } from "./generated/counter/RegisterReport";
+export type { UndoneDossiers } from "./generated/counter/UndoneDossiers";
 export type { FrankAccount } from "./generated/counter/FrankAccount";
 export type { PurgeLine } from "./generated/counter/PurgeLine";
 
@@ -68,7 +83,7 @@ export type CounterHome = {
   headline: string;
   alerts: { key: "clock" | "erasure"; sentence: string; action: string }[];
   plates: {
-    key: "calls" | "letters" | "vouchers" | "registrations";
+    key: "calls" | "dossiers" | "letters" | "vouchers" | "registrations";
     count: number;
     label: string;
     detail: string;
@@ -101,7 +116,7 @@ export type PrintedDaySheet = { printer: string | null; file: string | null };
 
 export type TodoItem = {
   id: number | string;
-  kind: "letter" | "registration" | "batch" | "call";
+  kind: "letter" | "dossier" | "registration" | "batch" | "call";
   title: string;
   what: string;
   flag: string | null;

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::domain::calendar;
 use crate::error::Result;
@@ -19,6 +20,7 @@ use crate::storage::{desk as shelf, programmes};
 use crate::views::alerts::{Alert, alerts};
 use crate::views::backups::{BackupTrouble, trouble};
 use crate::views::batches::{self, BatchLine};
+use crate::views::dossiers;
 use crate::views::endings::{Ending, endings};
 use crate::views::recent::{RecentLine, recent};
 use crate::views::short;
@@ -33,6 +35,7 @@ use crate::views::todo::{Day, TodoKind, todo};
 #[expect(missing_docs, reason = "the words are the counter's")]
 pub enum PlateKey {
     Calls,
+    Dossiers,
     Letters,
     Registrations,
     Vouchers,
@@ -43,6 +46,7 @@ impl PlateKey {
     fn name(self) -> &'static str {
         match self {
             Self::Calls => "calls",
+            Self::Dossiers => "dossiers",
             Self::Letters => "letters",
             Self::Registrations => "registrations",
             Self::Vouchers => "vouchers",
@@ -119,13 +123,14 @@ pub(super) struct Sight<'a> {
     pub now: Timestamp,
     pub date: Date,
     pub sayer: Sayer<'a>,
+    pub by: &'a Actor,
 }
 
 /// The page.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
+pub fn counter_home(desk: &Desk, by: &Actor, sayer: Sayer<'_>) -> Result<CounterHome> {
     let now = desk.now()?;
     let has_mail = mail_setting(desk)?.is_some();
     let alerts = alerts(desk, sayer)?;
@@ -133,7 +138,7 @@ pub fn counter_home(desk: &Desk, sayer: Sayer<'_>) -> Result<CounterHome> {
     let printer = desk.printer().name();
     let has_hours = desk.house()?.hours.is_some();
     desk.read(|sql| {
-        let sight = Sight { sql, now, date: sayer.day_of(now), sayer };
+        let sight = Sight { sql, now, date: sayer.day_of(now), sayer, by };
         let lines = batches::lines(sql, sight.date, sayer)?;
         let days = todo(&sight, &lines)?;
         let first = steps(sql)?;
@@ -204,6 +209,10 @@ fn plates(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Plate>> {
             i64::try_from(open.len()).unwrap_or_default().into(),
         ),
     ];
+    let (undecided, late) = dossiers::waiting(sight)?;
+    if undecided > 0 {
+        plates.insert(0, plate(PlateKey::Dossiers, undecided, late.into()));
+    }
     if let Some(at) = shelf::kiosk(sight.sql)?.called_at {
         plates.insert(0, plate(PlateKey::Calls, 1, sight.sayer.hour(short::instant(at)).into()));
     }

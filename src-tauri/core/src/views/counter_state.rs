@@ -21,6 +21,7 @@ use crate::storage::institution::steps::{Practice, practice, steps};
 use crate::storage::letters::list;
 use crate::storage::orders;
 use crate::storage::staff as members;
+use crate::views::dossiers::waiting_for;
 use crate::views::home::WallClock;
 use crate::views::short;
 use crate::words::{LANGUAGES, Words};
@@ -178,6 +179,8 @@ pub struct CounterState {
     pub printer: PrinterState,
     /// What the kiosk shows.
     pub kiosk: KioskState,
+    /// Dossiers that whoever sits here may decide.
+    pub dossiers: i64,
     /// Whether copies fail: the home says why.
     pub is_backup_failing: bool,
 }
@@ -188,6 +191,7 @@ pub struct CounterState {
 /// A fault when the file refuses.
 pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<CounterState> {
     let (institution, now) = (desk.institution(), desk.now()?);
+    let today = sayer.day_of(now).to_string();
     let mail = mail_setting(desk)?;
     desk.read(|sql| {
         Ok(CounterState {
@@ -201,6 +205,8 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             mail: mail_state(sql, mail.as_ref(), sayer)?,
             printer: printer_state(desk, institution.is_rehearsal, sayer),
             kiosk: kiosk_state(sql, now, sayer)?,
+            kiosk: kiosk_state(sql, sayer)?,
+            dossiers: seat.occupant().map_or(Ok(0), |who| waiting_for(sql, &who.actor, &today))?,
             is_backup_failing: backup::state(sql)?.failed_since.is_some(),
             institution: institution.name,
             language: institution.language,

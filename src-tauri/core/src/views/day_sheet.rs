@@ -5,11 +5,13 @@ use rusqlite::Connection;
 
 use super::counter_home::Sight;
 use super::today::start_of;
+use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::documents::{DaySheetFacts, DayTodo, PaperLine};
 use crate::domain::calendar;
 use crate::error::Result;
 use crate::said::Sayer;
+use crate::storage::dossiers::queue;
 use crate::storage::figures::{self, day::DayCounts};
 use crate::storage::letters::list;
 use crate::storage::{backup, ledger};
@@ -27,7 +29,8 @@ pub fn day_sheet_facts(desk: &Desk, day: Date, by: &str, sayer: Sayer<'_>) -> Re
     let is_suspect = desk.doubted_clock()?.is_some();
     let words = sayer.words;
     desk.read(|sql| {
-        let sight = Sight { sql, now, date: sayer.day_of(now), sayer };
+        // The sheet is the house's: it tells of every programme.
+        let sight = Sight { sql, now, date: sayer.day_of(now), sayer, by: &Actor::Console };
         let until = calendar::end_of(day, sayer.zone).map_or(i64::MAX, jiff::Timestamp::as_second);
         let counts = figures::day::counts(sql, (start_of(&sight, day), until))?;
         let ledger = [("lines", verdict.lines.into()), ("findings", count(verdict.findings.len()))];
@@ -85,6 +88,7 @@ fn to_take_up(sight: &Sight<'_>) -> Result<Vec<DayTodo>> {
         .filter(|waiting| waiting.deadline_at.is_some_and(|at| at <= sight.now.as_second()))
         .map(|waiting| waiting.id)
         .collect();
+    let unkept = queue::unkept(sight.sql, &sight.date.to_string())?;
     let lines = batches::lines(sight.sql, sight.date, sight.sayer)?;
     for day in todo(sight, &lines)? {
         let on: Option<Date> = day.on.parse().ok();
@@ -92,10 +96,11 @@ fn to_take_up(sight: &Sight<'_>) -> Result<Vec<DayTodo>> {
             let is_late = match item.kind {
                 TodoKind::Letter => is_old(item.id),
                 TodoKind::Registration => overdue.contains(&item.id),
+                TodoKind::Dossier => unkept.contains(&item.id),
                 TodoKind::Batch | TodoKind::Call => false,
             };
             let when = match (&item.due, on) {
-                (Some(time), Some(on)) => {
+                (Some(time), Some(on)) if item.kind != TodoKind::Dossier => {
                     let facts = [("day", short::day(sight.sayer, on).into()), ("time", time.as_str().into())];
                     words.say_with("paper-day-when", &facts)
                 }

@@ -12,11 +12,14 @@ use ts_rs::TS;
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::domain::dossier::UNDO_DAYS;
+use crate::domain::rights::{Right, Role};
 use crate::error::Result;
 use crate::journeys::decide_dossier::may_decide;
 use crate::said::Sayer;
 use crate::storage::dossiers::queue::{self, Decided, Queued};
+use crate::views::counter_home::Sight;
 use crate::views::short;
+use crate::views::todo::{TodoItem, TodoKind};
 use crate::words::Fact;
 
 /// Dossiers listed, at most.
@@ -145,6 +148,11 @@ struct Scope<'a> {
 }
 
 impl Scope<'_> {
+    /// Printing alone sees nobody's dossier.
+    fn may_see(&self, by: &Actor) -> bool {
+        Role::parse(by.role()).is_none_or(|role| role.has(Right::Decide))
+    }
+
     fn holds(&mut self, programme: i64) -> Result<bool> {
         if let Some(known) = self.known.get(&programme) {
             return Ok(*known);
@@ -183,6 +191,55 @@ fn row(queued: &Queued, today: Date, by: &Actor, sayer: Sayer<'_>) -> DossierRow
         is_asked: queued.state == "asked",
         opened_by: opened.map(|(who, _)| words.say_with("dossier-opened-by", &[("who", who.as_str().into())])),
     }
+}
+
+/// How many somebody may decide.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn waiting_for(sql: &Connection, by: &Actor, today: &str) -> Result<i64> {
+    Ok(both(sql, by, today)?.0)
+}
+
+/// How many somebody may decide, and how many of those are past their promised day.
+pub(super) fn waiting(sight: &Sight<'_>) -> Result<(i64, i64)> {
+    both(sight.sql, sight.by, &sight.date.to_string())
+}
+
+fn both(sql: &Connection, by: &Actor, today: &str) -> Result<(i64, i64)> {
+    let mut scope = Scope { sql, by, known: BTreeMap::new() };
+    let (mut all, mut late) = (0, 0);
+    for (programme, undecided, overdue) in queue::counts(sql, today)? {
+        if scope.may_see(by) && scope.holds(programme)? {
+            all += undecided;
+            late += overdue;
+        }
+    }
+    Ok((all, late))
+}
+
+/// The soonest promised dossiers as lines of the home page, each with its day.
+pub(super) fn todo(sight: &Sight<'_>, most: i64) -> Result<Vec<(Date, TodoItem)>> {
+    let mut scope = Scope { sql: sight.sql, by: sight.by, known: BTreeMap::new() };
+    let mut items = vec![];
+    for queued in queue::undecided(sight.sql, i64::MAX, most)? {
+        if !scope.may_see(sight.by) || !scope.holds(queued.programme)? {
+            continue;
+        }
+        let row = row(&queued, sight.date, sight.by, sight.sayer);
+        let due: Date = queued.due_on.parse().unwrap_or(sight.date);
+        let late = row.is_late.then(|| sight.sayer.words.say_with("dossier-late", &[("due", row.due.into())]));
+        let item = TodoItem {
+            id: row.id,
+            kind: TodoKind::Dossier,
+            title: row.name,
+            what: row.kind_text,
+            flag: late.or_else(|| (row.fit != "clean").then_some(row.flag)),
+            due: (row.fit == "clean").then(|| sight.sayer.words.say("dossier-flag-clean")),
+        };
+        items.push((due, item));
+    }
+    Ok(items)
 }
 
 /// A person's name, or that it was erased.

@@ -13,7 +13,7 @@ use super::counter_home::Sight;
 use crate::error::Result;
 use crate::storage::desk as shelf;
 use crate::storage::figures::{self, Troubled, Waiting};
-use crate::views::short;
+use crate::views::{dossiers, short};
 use crate::words::Fact;
 
 /// What waits.
@@ -23,6 +23,7 @@ use crate::words::Fact;
 #[expect(missing_docs, reason = "the words are the counter's")]
 pub enum TodoKind {
     Letter,
+    Dossier,
     Registration,
     Batch,
     Call,
@@ -72,6 +73,9 @@ pub(super) fn todo(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Day>> {
     }
     for letter in figures::troubled(sight.sql, MOST)? {
         add(sight.date, of_letter(sight, letter));
+    }
+    for (on, item) in dossiers::todo(sight, MOST)? {
+        add(on, item);
     }
     for registration in figures::waiting(sight.sql, MOST)? {
         let on = registration.deadline_at.map_or(sight.date, |at| sight.sayer.day_of(short::instant(at)));

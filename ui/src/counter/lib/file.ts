@@ -4,6 +4,8 @@ export type ChosenFile = { name: string; base64: string };
 
 /** The core's own limit; a larger file is not even read. */
 export const MOST_BYTES = 5 * 1024 * 1024;
+/** The same for a register of people. */
+export const MOST_REGISTER_BYTES = 60 * 1024 * 1024;
 
 /** Bytes as base64; in pieces, because one call with a whole file would overflow the stack. */
 export function asBase64(bytes: Uint8Array): string {
@@ -15,7 +17,7 @@ export function asBase64(bytes: Uint8Array): string {
 }
 
 /** Reads a file, or answers null when it is too large. */
-export async function readFile(file: File): Promise<ChosenFile | null> {
-  if (file.size > MOST_BYTES) return null;
+export async function readFile(file: File, most = MOST_BYTES): Promise<ChosenFile | null> {
+  if (file.size > most) return null;
   return { name: file.name, base64: asBase64(new Uint8Array(await file.arrayBuffer())) };
 }

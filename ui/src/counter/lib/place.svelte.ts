@@ -4,11 +4,14 @@ import type { StepKey } from "../setup/lib/steps.svelte";
 
 export type Screen = "home" | "vouchers" | "letters" | "backups" | "service" | "staff" | "texts" | "access";
 export type Dialog = "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse";
+export type Screen = "home" | "dossiers" | "holidays" | "vouchers" | "letters" | "backups" | "service";
+export type Dialog = "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse" | "register";
 type Id = number | string;
 
 let screen = $state<Screen>("home");
 let batch = $state<Id | null>(null);
 let letter = $state<Id | null>(null);
+let dossier = $state<number | null>(null);
 let dialog = $state<Dialog>("none");
 let step = $state<StepKey>("printer");
 let scanned = $state.raw<string[]>([]);
@@ -22,6 +25,9 @@ export const place = {
   },
   get letter(): Id | null {
     return letter;
+  },
+  get dossier(): number | null {
+    return dossier;
   },
   get dialog(): Dialog {
     return dialog;
@@ -48,6 +54,16 @@ export function openBatch(id: Id): void {
 export function openLetter(id: Id): void {
   letter = id;
   screen = "letters";
+}
+
+export function openDossier(id: number | null): void {
+  dossier = id;
+  screen = "dossiers";
+}
+
+/** Takes the institution's register in. */
+export function openRegister(): void {
+  dialog = "register";
 }
 
 export function openIssue(): void {
@@ -91,5 +107,6 @@ export function leave(): void {
   screen = "home";
   batch = null;
   letter = null;
+  dossier = null;
   closeDialog();
 }

@@ -18,6 +18,7 @@ function fingerprint(told: CounterState | null): string {
     told?.mail,
     told?.kiosk.state,
     told?.kiosk.calls,
+    told?.dossiers,
     told?.is_backup_failing,
     told?.staff?.name,
     told?.staff?.is_locked,

@@ -7,23 +7,38 @@ export type SheetsPrinted =
 
 const STAYS_MS = 10_000;
 
+type Offer = { label: string; act: () => void };
+
 let text = $state("");
+let offered = $state.raw<Offer | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const toast = {
   get text(): string {
     return text;
   },
+  /** What can still be done about it. */
+  get offer(): Offer | null {
+    return offered;
+  },
 };
 
 export function tell(sentence: string): void {
   clearTimeout(timer);
+  offered = null;
   text = sentence;
   timer = setTimeout(hush, STAYS_MS);
 }
 
+/** Says what was done, with a way back while the notice stands. */
+export function offer(sentence: string, label: string, act: () => void): void {
+  tell(sentence);
+  offered = { label, act };
+}
+
 export function hush(): void {
   clearTimeout(timer);
+  offered = null;
   text = "";
 }
 

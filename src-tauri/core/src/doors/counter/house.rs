@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::journeys::call_desk;
 use crate::journeys::erase;
 use crate::journeys::lapse::lapse_overdue;
+use crate::journeys::match_dossiers::match_dossiers;
 use crate::journeys::rehearse::{self as rehearsing, Rehearsal};
 use crate::refusal::Refusal;
 use crate::views::counter_home::{self as view, CounterHome};
@@ -18,6 +19,10 @@ pub(super) fn home(visit: &Visit<'_>, _: Nothing) -> Result<CounterHome> {
     lapse_overdue(visit.desk, &Actor::Round)?;
     let home = view::counter_home(visit.desk, visit.sayer())?;
     Ok(if visit.sees_people() { home } else { home.without_people() })
+    let by = visit.seat.actor()?;
+    // Dossiers are shown with what they need: whoever decides them finds them compared.
+    match_dossiers(visit.desk, &by)?;
+    view::counter_home(visit.desk, &by, visit.sayer())
 }
 
 pub(super) fn rehearse(visit: &Visit<'_>, _: Nothing) -> Result<Moved> {

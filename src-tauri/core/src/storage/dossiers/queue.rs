@@ -133,11 +133,21 @@ pub fn next_due(connection: &Connection, today: &str) -> Result<Option<String>> 
     Ok(connection.prepare_cached(sql)?.query_row([today], |row| row.get(0))?)
 }
 
-/// How many are undecided, and how many of them past the day they were promised for.
+/// Of each programme: how many are undecided, and how many of them past their promised day.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn counts(connection: &Connection, today: &str) -> Result<(i64, i64)> {
-    let sql = include_str!("queue_counts.sql");
-    Ok(connection.prepare_cached(sql)?.query_row([today], |row| Ok((row.get(0)?, row.get(1)?)))?)
+pub fn counts(connection: &Connection, today: &str) -> Result<Vec<(i64, i64, i64)>> {
+    let mut statement = connection.prepare_cached(include_str!("queue_counts.sql"))?;
+    let rows = statement.query_map([today], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Undecided dossiers past their promised day.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn unkept(connection: &Connection, today: &str) -> Result<Vec<i64>> {
+    let sql = "SELECT id FROM dossier WHERE state IN ('open', 'asked') AND due_on < ?1";
+    Ok(connection.prepare_cached(sql)?.query_map([today], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }

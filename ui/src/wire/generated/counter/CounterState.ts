@@ -60,6 +60,10 @@ printer: PrinterState,
  */
 kiosk: KioskState, 
 /**
+ * Dossiers that whoever sits here may decide.
+ */
+dossiers: number, 
+/**
  * Whether copies fail: the home says why.
  */
 is_backup_failing: boolean, };

@@ -3,4 +3,4 @@
 /**
  * What a plate counts.
  */
-export type PlateKey = "calls" | "letters" | "registrations" | "vouchers";
+export type PlateKey = "calls" | "dossiers" | "letters" | "registrations" | "vouchers";

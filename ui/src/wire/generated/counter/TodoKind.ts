@@ -3,4 +3,4 @@
 /**
  * What waits.
  */
-export type TodoKind = "letter" | "registration" | "batch" | "call";
+export type TodoKind = "letter" | "dossier" | "registration" | "batch" | "call";
