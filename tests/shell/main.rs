@@ -11,6 +11,7 @@ mod axe;
 mod colleagues;
 mod copies;
 mod desktop;
+mod dossiers;
 mod driver;
 mod exits;
 mod first_run;

@@ -115,6 +115,7 @@ counter-register-figure-wrong = { $count ->
 
 # Closed days.
 counter-holidays = Feiertage
+counter-room-holidays = Tage, die eine Zusage nicht zählt
 counter-holidays-region = Region
 counter-holidays-what = Zugesagte Fristen zählen Arbeitstage: ohne Samstag, Sonntag und Feiertage.
 counter-holidays-weekends = Nur Samstag und Sonntag

@@ -115,6 +115,7 @@ counter-register-figure-wrong = { $count ->
 
 # Closed days.
 counter-holidays = Holidays
+counter-room-holidays = Days a promise does not count
 counter-holidays-region = Region
 counter-holidays-what = Promised terms count business days: no Saturday, Sunday or holiday.
 counter-holidays-weekends = Only Saturday and Sunday

@@ -115,6 +115,7 @@ counter-register-figure-wrong = { $count ->
 
 # Closed days.
 counter-holidays = Jours fériés
+counter-room-holidays = Les jours qu’une promesse ne compte pas
 counter-holidays-region = Région
 counter-holidays-what = Les délais promis comptent les jours ouvrables : ni samedi, ni dimanche, ni jour férié.
 counter-holidays-weekends = Seulement samedi et dimanche

@@ -115,6 +115,7 @@ counter-register-figure-wrong = { $count ->
 
 # Closed days.
 counter-holidays = Feestdagen
+counter-room-holidays = Dagen die een belofte niet telt
 counter-holidays-region = Regio
 counter-holidays-what = Beloofde termijnen tellen werkdagen: geen zaterdag, zondag of feestdag.
 counter-holidays-weekends = Alleen zaterdag en zondag

@@ -205,7 +205,6 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             mail: mail_state(sql, mail.as_ref(), sayer)?,
             printer: printer_state(desk, institution.is_rehearsal, sayer),
             kiosk: kiosk_state(sql, now, sayer)?,
-            kiosk: kiosk_state(sql, sayer)?,
             dossiers: seat.occupant().map_or(Ok(0), |who| waiting_for(sql, &who.actor, &today))?,
             is_backup_failing: backup::state(sql)?.failed_since.is_some(),
             institution: institution.name,

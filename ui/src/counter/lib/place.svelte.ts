@@ -2,9 +2,17 @@
 
 import type { StepKey } from "../setup/lib/steps.svelte";
 
-export type Screen = "home" | "vouchers" | "letters" | "backups" | "service" | "staff" | "texts" | "access";
-export type Dialog = "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse";
-export type Screen = "home" | "dossiers" | "holidays" | "vouchers" | "letters" | "backups" | "service";
+export type Screen =
+  | "home"
+  | "dossiers"
+  | "vouchers"
+  | "letters"
+  | "backups"
+  | "service"
+  | "staff"
+  | "texts"
+  | "holidays"
+  | "access";
 export type Dialog = "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse" | "register";
 type Id = number | string;
 
