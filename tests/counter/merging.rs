@@ -58,7 +58,7 @@ fn everything_moves_both_are_told_and_all_of_it_comes_back() {
     office.pass(SignedDuration::from_hours(24 * 6));
     office.ask("undo_dossiers", json!({ "dossiers": [new.dossier] }));
     assert_eq!((state(&office, old.account), office.holder(file)), (("active".into(), None, 1), Some(old.learner)));
-    assert_eq!(office.queued(new.dossier)["kind_text"], "Reprise de compte");
+    assert_eq!(office.queued(new.dossier)["kind_text"], "Reprise");
     office.is_sound();
 }
 

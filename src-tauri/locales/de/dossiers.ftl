@@ -2,7 +2,7 @@
 
 # The queue.
 dossier-kind-linking = Zuordnung
-dossier-kind-takeover = Kontoübernahme
+dossier-kind-takeover = Übernahme
 dossier-due = { $weekday } { $day }.
 dossier-opened-by = geöffnet von { $who }
 dossier-flag-clean = ohne Abweichung
@@ -10,6 +10,7 @@ dossier-flag-several = { $count ->
     [one] { $count } Kandidat
    *[other] { $count } Kandidaten
 }
+dossier-flag-swapped = Datum vertauscht
 dossier-flag-none = nicht im Register
 dossier-flag-no-account = kein Konto gefunden
 dossier-flag-one = ein Kandidat

@@ -2,7 +2,7 @@
 
 # The queue.
 dossier-kind-linking = Linking
-dossier-kind-takeover = Account takeover
+dossier-kind-takeover = Takeover
 dossier-due = { $weekday } { $day }
 dossier-opened-by = opened by { $who }
 dossier-flag-clean = no difference
@@ -10,6 +10,7 @@ dossier-flag-several = { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
 }
+dossier-flag-swapped = date swapped
 dossier-flag-none = not in the register
 dossier-flag-no-account = no account found
 dossier-flag-one = one candidate

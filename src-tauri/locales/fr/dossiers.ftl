@@ -2,7 +2,7 @@
 
 # The queue.
 dossier-kind-linking = Rattachement
-dossier-kind-takeover = Reprise de compte
+dossier-kind-takeover = Reprise
 dossier-due = { $weekday } { $day }
 dossier-opened-by = ouvert par { $who }
 dossier-flag-clean = sans écart
@@ -10,6 +10,7 @@ dossier-flag-several = { $count ->
     [one] { $count } candidat
    *[other] { $count } candidats
 }
+dossier-flag-swapped = date inversée
 dossier-flag-none = pas au registre
 dossier-flag-no-account = aucun compte trouvé
 dossier-flag-one = un candidat

@@ -2,7 +2,7 @@
 
 # The queue.
 dossier-kind-linking = Koppeling
-dossier-kind-takeover = Overname van account
+dossier-kind-takeover = Overname
 dossier-due = { $weekday } { $day }
 dossier-opened-by = geopend door { $who }
 dossier-flag-clean = geen verschil
@@ -10,6 +10,7 @@ dossier-flag-several = { $count ->
     [one] { $count } kandidaat
    *[other] { $count } kandidaten
 }
+dossier-flag-swapped = datum verwisseld
 dossier-flag-none = niet in het register
 dossier-flag-no-account = geen account gevonden
 dossier-flag-one = één kandidaat

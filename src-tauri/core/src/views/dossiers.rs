@@ -263,6 +263,7 @@ fn flag(queued: &Queued, sayer: Sayer<'_>) -> String {
         ("several", _) => sayer.words.say_with("dossier-flag-several", &count),
         ("none", _) if queued.kind == "takeover" => sayer.words.say("dossier-flag-no-account"),
         ("none", _) => sayer.words.say("dossier-flag-none"),
+        (_, Some(reason)) if *reason == "swapped" => sayer.words.say("dossier-flag-swapped"),
         (_, Some(reason)) => sayer.words.say(&format!("match-{reason}")),
         (_, None) => sayer.words.say("dossier-flag-one"),
     }
