@@ -17,12 +17,11 @@ use crate::views::purges::{PurgeLine, purge_lines};
 
 pub(super) fn home(visit: &Visit<'_>, _: Nothing) -> Result<CounterHome> {
     lapse_overdue(visit.desk, &Actor::Round)?;
-    let home = view::counter_home(visit.desk, visit.sayer())?;
-    Ok(if visit.sees_people() { home } else { home.without_people() })
     let by = visit.seat.actor()?;
     // Dossiers are shown with what they need: whoever decides them finds them compared.
     match_dossiers(visit.desk, &by)?;
-    view::counter_home(visit.desk, &by, visit.sayer())
+    let home = view::counter_home(visit.desk, &by, visit.sayer())?;
+    Ok(if visit.sees_people() { home } else { home.without_people() })
 }
 
 pub(super) fn rehearse(visit: &Visit<'_>, _: Nothing) -> Result<Moved> {
