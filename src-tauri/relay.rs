@@ -43,6 +43,18 @@ const LOOKS: &[&str] = &[
     "steps",
     "read_recovery",
     "try_mail",
+    "dossiers",
+    "dossier",
+    "preview_merge",
+    "check_register",
+    "keep_refused_register",
+    "closed_days",
+    "due_texts",
+    "my_access",
+    "house_texts",
+    "staff",
+    "looked_at",
+    "judge_own_password",
 ];
 
 /// An entry was asked through `face`.
