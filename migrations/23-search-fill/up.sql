@@ -25,6 +25,8 @@ AFTER UPDATE OF number, first_name, last_name, birth_name, birth_date, email, wi
     INSERT INTO search_part (rowid, words) SELECT id, words FROM searchable WHERE file_id = NEW.id;
 END;
 
+CREATE INDEX registration_by_account ON registration (account_id) WHERE account_id IS NOT NULL;
+
 -- The words of the index with how many people each stands for.
 CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);
 INSERT INTO search (rowid, words) SELECT id, words FROM searchable;

@@ -16,6 +16,7 @@ mod lists;
 mod merging;
 mod office;
 mod password;
+mod person;
 mod recovery;
 mod register;
 mod registers;

@@ -98,6 +98,9 @@ pub enum Refusal {
     TextEmpty,
     TextUnknown,
     // People and their cards
+    BirthDateImpossible,
+    LoginTaken,
+    AccountMoved,
     // Personal accounts
     // Register and dossiers
     DossierUnknown { number: i64 },

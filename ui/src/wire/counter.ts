@@ -51,6 +51,22 @@ export type CounterEntries = {
     args: { programme: string; format: string; base?: string; again?: number };
     answer: T.HandoverMade;
   };
+  open_person: { args: { learner: number }; answer: T.PersonCard };
+  correct_person: {
+    args: {
+      learner: number;
+      first_name: string;
+      last_name: string;
+      birth_name: string;
+      birth_date: string;
+      email: string;
+    };
+    answer: T.PersonCard;
+  };
+  lock_account: { args: T.Because; answer: T.PersonCard };
+  unlock_account: { args: T.Because; answer: T.PersonCard };
+  close_account: { args: T.Because; answer: T.PersonCard };
+  erase_person: { args: { learner: number; reason: string }; answer: object };
   search: { args: { text: string }; answer: T.SearchAnswer };
   letter: { args: { id: number | string }; answer: T.LetterDetail };
   retry_letter: { args: { id: number | string }; answer: T.LetterLine };

@@ -57,6 +57,7 @@ export type { StaffLine } from "./generated/counter/StaffLine";
 export type { StaffList } from "./generated/counter/StaffList";
 export type { TextLine } from "./generated/counter/TextLine";
 export type { FoundLine } from "./generated/counter/FoundLine";
+export type { PersonCard } from "./generated/counter/PersonCard";
 export type { SearchAnswer } from "./generated/counter/SearchAnswer";
 export type { WhoLooked } from "./generated/counter/WhoLooked";
 export type { CandidateView } from "./generated/counter/CandidateView";
@@ -222,3 +223,6 @@ export type LetterList = {
 };
 
 export type LetterDetail = LetterLine & { timeline: { at: string; text: string }[]; text: string };
+
+/** An account of the open card, and why. */
+export type Because = { learner: number; account: number; reason: string };

@@ -45,6 +45,7 @@ pub mod renew_password;
 pub mod reprint_vouchers;
 pub mod reset_at_desk;
 pub mod restore;
+pub mod serve_person;
 pub mod set_backup;
 pub mod set_closed_days;
 pub mod set_house;

@@ -29,6 +29,8 @@ pub mod list_report;
 pub mod merge_preview;
 pub mod my_access;
 pub mod order;
+pub mod person;
+pub mod person_files;
 pub mod presented;
 pub mod preview_vouchers;
 pub mod profile;

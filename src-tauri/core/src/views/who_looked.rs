@@ -72,6 +72,16 @@ pub fn newest_lines(desk: &Desk, most: i64, sayer: Sayer<'_>) -> Result<Vec<(Loo
     Ok(traces.into_iter().map(told).collect())
 }
 
+/// The newest `most` acts about a learner in words, and how many there are in all.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn traces(sql: &Connection, learner: i64, most: usize, sayer: Sayer<'_>) -> Result<(Vec<LookedLine>, i64)> {
+    let all = trace::about_learner(sql, learner, MOST)?;
+    let count = i64::try_from(all.len()).unwrap_or(MOST);
+    Ok((all.into_iter().take(most).map(|trace| line(trace, sayer)).collect(), count))
+}
+
 fn name_of(sql: &Connection, learner: i64) -> Result<String> {
     Ok(people::name_of(sql, learner)?.ok_or(Refusal::LearnerUnknown)?)
 }

@@ -24,6 +24,7 @@ use crate::views::list_report::ListReport;
 use crate::views::merge_preview::MergePreview;
 use crate::views::my_access::MyAccess;
 use crate::views::order::CurrentOrder;
+use crate::views::person::PersonCard;
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
@@ -130,6 +131,12 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::HandOver), "hand_over", handovers::tell: handovers::Telling => handovers::HandoverMade),
     // People and their cards
     entry!(Needs::Right(Right::SeePeople), "search", people::search: people::Typed => SearchAnswer),
+    entry!(Needs::Right(Right::SeePeople), "open_person", people::open: trace::OneLearner => PersonCard),
+    entry!(Needs::Right(Right::ServePeople), "correct_person", people::correct: people::Form => PersonCard),
+    entry!(Needs::Right(Right::ServePeople), "lock_account", people::lock: people::Because => PersonCard),
+    entry!(Needs::Right(Right::ServePeople), "unlock_account", people::unlock: people::Because => PersonCard),
+    entry!(Needs::Right(Right::ServePeople), "close_account", people::close: people::Because => PersonCard),
+    entry!(Needs::Right(Right::ErasePeople), "erase_person", people::erase: people::Because => Done),
     // Register and dossiers
     entry!(Needs::Right(Right::Decide), "dossiers", dossiers::dossiers: dossiers::Shown => DossierList),
     entry!(Needs::Right(Right::Decide), "dossier", dossiers::dossier: dossiers::OneDossier => DossierDetail),

@@ -1,5 +1,6 @@
 //! Learners, accounts and accesses.
 
+pub mod card;
 pub mod correct;
 pub mod newcomer;
 
