@@ -229,14 +229,14 @@ pub fn title(text: &HouseText, sayer: Sayer<'_>) -> String {
 /// What paper and screen say of an acceptance.
 pub fn receipt(said: Option<&Acceptance>, named: &str, sayer: Sayer<'_>) -> String {
     let Some(said) = said else { return sayer.words.say("texts-not-accepted") };
-    let print: String = said.digest.iter().take(8).map(|byte| format!("{byte:02X}")).collect();
+    let print = said.digest.first_chunk::<8>().map_or(0, |head| u64::from_be_bytes(*head));
     let at = short::instant(said.at);
     let facts = [
         ("name", named.into()),
         ("day", sayer.long_day(sayer.day_of(at)).into()),
         ("time", sayer.hour(at).into()),
         ("language", said.language.as_str().into()),
-        ("print", print.into()),
+        ("print", format!("{print:016X}").into()),
     ];
     sayer.words.say_with("texts-accepted", &facts)
 }
