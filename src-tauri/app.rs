@@ -11,6 +11,7 @@ mod premises;
 mod relay;
 mod session;
 mod windows;
+pub mod wiping;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};

@@ -11,12 +11,16 @@ use tauri::{AppHandle, State};
 use crate::premises::Premises;
 use crate::relay;
 use crate::session::Seats;
+use crate::windows;
 
 /// What a page hears: an answer, a problem in words, or nothing intelligible, for which it has its own words.
 type Answer = Result<Value, Option<Problem>>;
 
 /// The kiosk's first question of this process.
 static FIRST: Once = Once::new();
+
+/// The entry after which the kiosk's page is another one, in another process.
+const FORGETS: &str = "forget";
 
 /// The entries after which the application begins again on another folder.
 const MOVES: [&str; 2] = ["rehearse", "leave_rehearsal"];
@@ -32,12 +36,17 @@ pub async fn kiosk(
     language: String,
 ) -> Answer {
     let (premises, seats, asked) = (Arc::clone(&premises), Arc::clone(&seats), name.clone());
+    let is_driven = premises.options.is_driven;
+    let is_noted = args.get("is_noted").and_then(Value::as_bool).unwrap_or_default();
     let answer = off_the_window(move || match premises.desk() {
         Some(desk) => doors::ask(desk, &seats.kiosk, Face::Kiosk, &asked, args, &language),
         None => Err(first_run::not_yet(&asked, &language)),
     })
     .await;
     relay::heard(&app, Face::Kiosk, &name);
+    if name == FORGETS {
+        windows::freshen_kiosk(&app, is_driven, is_noted);
+    }
     // The mark that `./dev bench` takes the start's time by.
     FIRST.call_once(|| tracing::info!("the kiosk is answered"));
     answer

@@ -22,10 +22,37 @@ pub(crate) fn close_exits(window: &WebviewWindow, exits: Exits) -> tauri::Result
         let view = page.inner();
         close_exits_of(&view, exits);
         view.connect_web_process_terminated(move |view, reason| {
+            if reason == webkit2gtk::WebProcessTerminationReason::TerminatedByApi {
+                // We ended it ourselves, and open the next page ourselves.
+                return;
+            }
             tracing::error!(window = label, ?reason, "the page's process ended; opening the page again");
             view.reload();
         });
     })
+}
+
+/// Ends the page's process and opens the page again, with `query`, in a new one: its memory goes back to the
+/// system, its history is empty.
+#[cfg(target_os = "linux")]
+pub(crate) fn begin_afresh(window: &WebviewWindow, ends_process: bool, query: &'static str) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+
+    window.with_webview(move |page| {
+        let view = page.inner();
+        let uri = view.uri().unwrap_or_default();
+        let plain = uri.split(['?', '#']).next().unwrap_or_default();
+        if ends_process {
+            view.terminate_web_process();
+        }
+        view.load_uri(&format!("{plain}{query}"));
+    })
+}
+
+/// Elsewhere the page opens itself again, in the process it has.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn begin_afresh(_: &WebviewWindow, _: bool, _: &'static str) -> tauri::Result<()> {
+    Ok(())
 }
 
 /// Closes them on an engine's view; the file chooser stays where staff may choose a file.

@@ -50,6 +50,18 @@ pub fn open_kiosk(app: &AppHandle, options: &Options, title: &str) -> tauri::Res
     Ok(window)
 }
 
+/// Gives the kiosk's window a fresh page in a fresh process: what was typed is gone with the old one (trust T3).
+///
+/// A driven page keeps its process: the engine ends the driver's session with it. What is driven holds only a
+/// test's data; that the process changes is tested with keys alone.
+pub fn freshen_kiosk(app: &AppHandle, is_driven: bool, is_noted: bool) {
+    let Some(window) = app.get_webview_window(KIOSK) else { return };
+    // The page opens itself again when this cannot be done.
+    if let Err(problem) = lockdown::begin_afresh(&window, !is_driven, if is_noted { "?wiped" } else { "" }) {
+        tracing::error!(%problem, "the kiosk's page keeps its process");
+    }
+}
+
 /// What both windows refuse (trust 2.9, 3.6): foreign pages, new windows, downloads, permissions, traces.
 fn guarded<'a>(
     app: &'a AppHandle,

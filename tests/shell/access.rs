@@ -114,6 +114,16 @@ async fn walk_kiosk(size: (u32, u32), language: &'static str, folder: &'static s
     judge.looks_at(&visitor, "active").await;
     visitor.ends_with("finish").await;
 
+    visitor.types_code(&vouchers[1]).await;
+    visitor.sees("name").await;
+    visitor.taps("hand-over").await;
+    judge.looks_at(&visitor, "handed").await;
+    visitor.ends_with("finish").await;
+    institution::close_kiosk(&desk.data(), true);
+    judge.looks_at(&visitor, "closed").await;
+    institution::close_kiosk(&desk.data(), false);
+    visitor.sees("home").await;
+
     visitor.taps("sign_in").await;
     judge.looks_at(&visitor, "login").await;
     visitor.fills("[name='login']", EMAIL).await;
@@ -176,6 +186,9 @@ async fn walk_counter(language: &'static str, folder: &'static str) {
     staff.taps("go-home").await;
     staff.taps("reset").await;
     judge.looks_at(&staff, "reset").await;
+    staff.taps("close").await;
+    staff.taps("open-case").await;
+    judge.looks_at(&staff, "case").await;
     staff.taps("close").await;
     staff.taps("go-letters").await;
     judge.looks_at(&staff, "letters").await;

@@ -85,6 +85,11 @@ pub fn issue(data: &Path, count: u32) -> Vec<String> {
     Backroom::open(data).issue(count).1
 }
 
+/// Staff close the kiosk, or open it again.
+pub fn close_kiosk(data: &Path, is_closed: bool) {
+    Backroom::open(data).ask(if is_closed { "close_kiosk" } else { "reopen_kiosk" }, json!({}));
+}
+
 /// A voucher that was issued and then declared void: at the kiosk it cannot be used.
 pub fn void_voucher(data: &Path) -> String {
     let room = Backroom::open(data);

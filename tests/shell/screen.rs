@@ -60,6 +60,11 @@ impl Screen {
         self.run("xdotool", &args);
     }
 
+    /// Types as a person does, letter by letter.
+    pub fn types(&self, text: &str) {
+        self.run("xdotool", &["type", "--delay", "60", text]);
+    }
+
     /// Presses one key or chord, by its X name.
     pub fn press(&self, chord: &str) {
         self.run("xdotool", &["key", chord]);

@@ -1,5 +1,7 @@
 # Kiosk and counter together: cases, orders, the slip with a case number.
 desk-kiosk-closed-by-staff = Geschlossen
+desk-kiosk-asked = Besetzt, Code angefordert
+desk-kiosk-handed = Besetzt, an den Schalter übergeben
 desk-kiosk-closing = Schließt nach dieser Person
 desk-todo-case = { $programme }, { $case }: am Schalter abzuschließen
 

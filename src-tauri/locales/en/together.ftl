@@ -1,5 +1,7 @@
 # Kiosk and counter together: cases, orders, the slip with a case number.
 desk-kiosk-closed-by-staff = Closed
+desk-kiosk-asked = Busy, code asked for
+desk-kiosk-handed = Busy, handed to the counter
 desk-kiosk-closing = Closes after this person
 desk-todo-case = { $programme }, { $case }: to be finished at the counter
 

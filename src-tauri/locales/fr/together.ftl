@@ -1,5 +1,7 @@
 # Kiosk and counter together: cases, orders, the slip with a case number.
 desk-kiosk-closed-by-staff = Fermée
+desk-kiosk-asked = En cours, code demandé
+desk-kiosk-handed = En cours, transmis au guichet
 desk-kiosk-closing = Ferme après cette personne
 desk-todo-case = { $programme }, { $case } : à finir au guichet
 

@@ -1,5 +1,7 @@
 # Kiosk and counter together: cases, orders, the slip with a case number.
 desk-kiosk-closed-by-staff = Gesloten
+desk-kiosk-asked = In gebruik, code gevraagd
+desk-kiosk-handed = In gebruik, overgedragen aan de balie
 desk-kiosk-closing = Sluit na deze persoon
 desk-todo-case = { $programme }, { $case }: af te maken aan de balie
 

@@ -6,6 +6,7 @@ export { default as bellRing } from "lucide-static/icons/bell-ring.svg?raw";
 export { default as check } from "lucide-static/icons/check.svg?raw";
 export { default as chevronUp } from "lucide-static/icons/chevron-up.svg?raw";
 export { default as contrast } from "lucide-static/icons/contrast.svg?raw";
+export { default as counter } from "lucide-static/icons/concierge-bell.svg?raw";
 export { default as deleteLeft } from "lucide-static/icons/delete.svg?raw";
 export { default as eraser } from "lucide-static/icons/eraser.svg?raw";
 export { default as eye } from "lucide-static/icons/eye.svg?raw";

@@ -25,12 +25,15 @@ export type Page =
   | { name: "password" }
   | { name: "profile" }
   | { name: "days" }
+  | { name: "handed" }
+  | { name: "closed" }
   | { name: "refused"; problem: Problem };
 
 export type PageName = Page["name"];
 
 const PRIVACY: Record<PageName, Privacy> = {
   home: "p0",
+  closed: "p0",
   code: "p1",
   foreign: "p1",
   refused: "p1",
@@ -47,6 +50,7 @@ const PRIVACY: Record<PageName, Privacy> = {
   days: "p3",
   done: "p4",
   asked: "p4",
+  handed: "p4",
 };
 
 const REPORTED: Record<PageName, T.KioskState> = {
@@ -63,11 +67,19 @@ const REPORTED: Record<PageName, T.KioskState> = {
   active: "active",
   login: "profile",
   forgot: "email",
-  asked: "done",
+  asked: "asked",
+  handed: "handed",
+  closed: "home",
   password: "profile",
   profile: "profile",
   days: "days",
 };
+
+/** Pages that have said their piece: the next person may begin. */
+const OVER: PageName[] = ["done", "asked", "handed"];
+
+/** How long the shell may take to open the fresh page. */
+const FRESH_MS = 3000;
 
 /** Refusals that the page of the code can explain beside the letters. */
 const BESIDE_LETTERS = ["code_mistyped", "code_too_short", "slow_down"];
@@ -88,6 +100,7 @@ class Visit {
   printed = $state.raw<T.Printed | null>(null);
   words = $state.raw<string[]>([]);
   activated = $state.raw<T.Activated | null>(null);
+  handed = $state.raw<T.HandedDraft | null>(null);
   login = $state("");
   /** The phrase or password just chosen or typed: for the slip, and to say dates again in another language. */
   secret = $state("");
@@ -96,6 +109,8 @@ class Visit {
   days = $state.raw<T.DaysLeft | null>(null);
   /** Something is being asked: a second tap does nothing. */
   is_busy = $state(false);
+  /** The visit ends: the window gets a fresh process, and nothing more is asked here. */
+  is_leaving = false;
   /** A fault, or a refusal no field is the cause of. */
   trouble = $state.raw<Problem | null>(null);
   /** A field of the page is refused. */
@@ -139,8 +154,8 @@ class Visit {
 
   /** A code was scanned. In the middle of someone's visit a different one is asked about, never mixed in. */
   async scanned(code: string, payload: string): Promise<void> {
-    if (code === this.code && this.page.name !== "done") return;
-    const is_over = this.page.name === "done" || this.page.name === "asked";
+    if (this.page.name === "closed" || (code === this.code && this.page.name !== "done")) return;
+    const is_over = OVER.includes(this.page.name);
     const is_private = this.privacy !== "p0" && this.privacy !== "p1" && !is_over;
     if (is_private) this.other_code = payload;
     else await this.present(payload);
@@ -167,7 +182,7 @@ class Visit {
 
   /** Whether a code of another issuer may be looked up now: the house takes them, and nobody is in the middle. */
   get takes_foreign(): boolean {
-    const is_over = this.page.name === "done" || this.page.name === "asked";
+    const is_over = OVER.includes(this.page.name);
     const is_private = this.privacy !== "p0" && this.privacy !== "p1" && !is_over;
     return (this.home?.foreign_codes ?? false) && !is_private;
   }
@@ -240,20 +255,23 @@ class Visit {
   clear(): void {
     this.code = this.first_name = this.last_name = this.email = this.login = this.secret = "";
     this.voucher = this.activation = this.registered = this.printed = null;
-    this.activated = this.profile = this.days = this.asked = null;
+    this.activated = this.profile = this.days = this.asked = this.handed = null;
     this.is_reset = false;
     this.words = [];
     this.is_phrase = false;
     this.other_code = null;
   }
 
-  /** The visit ends: Rust and this window forget, and a fresh document opens. */
+  /** The visit ends: Rust forgets, and gives this window a fresh page in a fresh process. */
   async leave(): Promise<void> {
+    if (this.is_leaving) return;
+    this.is_leaving = true;
     const is_noted = this.privacy !== "p0" && this.privacy !== "p1";
     this.clear();
     this.page = { name: "home" };
-    await ask("forget").catch(() => {});
-    location.replace(`${location.pathname}${is_noted ? "?wiped" : ""}`);
+    await ask("forget", { is_noted }).catch(() => {});
+    // Where the shell cannot end this process, a fresh document at least.
+    setTimeout(() => location.replace(`${location.pathname}${is_noted ? "?wiped" : ""}`), FRESH_MS);
   }
 
   /** Ends this visit and begins the one of the code that was held before the reader. */
@@ -261,7 +279,7 @@ class Visit {
     const code = this.other_code;
     this.clear();
     this.page = { name: "home" };
-    await ask("forget").catch(() => {});
+    await ask("end_visit").catch(() => {});
     if (code) await this.present(code);
   }
 }

@@ -4,6 +4,7 @@ import { openDoor } from "./door";
 import type { Printed } from "./types";
 import type * as T from "./types-counter";
 
+type Person = { first_name: string; last_name: string; email: string | null };
 type Batch = { batch: number | string };
 type Picked = Batch & { vouchers: number[] | null };
 type Issue = {
@@ -101,6 +102,23 @@ export type CounterEntries = {
   print_staff_slip: { args: { id: number; password: string }; answer: Printed };
   looked_at: { args: { learner: number }; answer: T.WhoLooked };
   print_looked_at: { args: { learner: number }; answer: Printed };
+  find_case: { args: { number: string }; answer: T.CaseList };
+  open_case: { args: { case: number }; answer: T.CaseView };
+  start_case: {
+    args: Person & { language: string; code: string | null; programme: number | null };
+    answer: T.CaseView;
+  };
+  correct_case: { args: Person & { case: number }; answer: T.CaseView };
+  check_identity: { args: { case: number; check: string }; answer: T.CaseView };
+  send_case: { args: { case: number }; answer: T.CaseView };
+  drop_case: { args: { case: number }; answer: T.CaseView };
+  activate_here: { args: { case: number }; answer: T.CurrentOrder };
+  order: { args: object; answer: T.CurrentOrder };
+  cancel_order: { args: object; answer: T.CurrentOrder };
+  take_over: { args: object; answer: T.CurrentOrder };
+  wipe_kiosk: { args: object; answer: T.CurrentOrder };
+  close_kiosk: { args: object; answer: T.CounterState };
+  reopen_kiosk: { args: object; answer: T.CounterState };
   answer_call: { args: object; answer: T.CounterState };
   print_recovery: { args: object; answer: Printed };
   keep_recovery: { args: object; answer: T.KeptRecovery };

@@ -30,7 +30,21 @@ export type KioskEntries = {
   days_left: { args: Code; answer: T.DaysLeft };
   call_desk: { args: object; answer: { desk: string } };
   report: { args: { state: T.KioskState }; answer: object };
-  forget: { args: object; answer: object };
+  forget: { args: { is_noted: boolean }; answer: object };
+  end_visit: { args: object; answer: object };
+  pulse: { args: object; answer: T.Pulse };
+  take_order: { args: { order: number }; answer: T.TakenOrder };
+  decline_order: { args: { order: number }; answer: object };
+  hand_over: {
+    args: Named & {
+      registration: string | null;
+      code: string | null;
+      email: string;
+      language: string;
+      order: number | null;
+    };
+    answer: T.HandedDraft;
+  };
 };
 
 export const ask = openDoor<KioskEntries>("kiosk", language);

@@ -1,10 +1,16 @@
 // What the counter's door answers. Dates arrive as ready-made text in the asked language.
+export type { CaseLine } from "./generated/counter/CaseLine";
+export type { CaseList } from "./generated/counter/CaseList";
+export type { CaseView } from "./generated/counter/CaseView";
+export type { CurrentOrder } from "./generated/counter/CurrentOrder";
+export type { OrderView } from "./generated/counter/OrderView";
 export type { Beginning } from "./generated/counter/Beginning";
 export type { FirstStepsView as FirstSteps } from "./generated/counter/FirstStepsView";
 export type { KeptRecovery } from "./generated/counter/KeptRecovery";
 export type { MailTrial } from "./generated/counter/MailTrial";
 export type { PasswordAdvice as StaffPasswordAdvice } from "./generated/counter/PasswordAdvice";
 export type { RecoveryLines } from "./generated/counter/RecoveryLines";
+import type { KioskState } from "./generated/counter/KioskState";
 import type { BatchSum } from "./generated/counter/BatchSum";
 import type { ImportedList } from "./generated/counter/ImportedList";
 import type { ListReport } from "./generated/counter/ListReport";
@@ -41,8 +47,8 @@ export type CounterState = {
     is_paused: boolean;
   };
   printer: { name: string | null; text: string };
-  kiosk: { text: string; state: string; calls: number; since: string | null };
   dossiers: number;
+  kiosk: KioskState;
   is_backup_failing: boolean;
 };
 

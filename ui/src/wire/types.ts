@@ -4,15 +4,19 @@ import type { Registered } from "./generated/kiosk/Registered";
 export type { Active as Activated } from "./generated/kiosk/Active";
 export type { CheckedVoucher } from "./generated/kiosk/CheckedVoucher";
 export type { DaysLeft } from "./generated/kiosk/DaysLeft";
+export type { HandedDraft } from "./generated/kiosk/HandedDraft";
 export type { KioskHome as Home } from "./generated/kiosk/KioskHome";
+export type { KioskOrder } from "./generated/kiosk/KioskOrder";
 export type { Mail as MailState } from "./generated/kiosk/Mail";
 export type { OpenActivation } from "./generated/kiosk/OpenActivation";
 export type { OpenReset } from "./generated/kiosk/OpenReset";
 export type { Opinion as PasswordAdvice } from "./generated/kiosk/Opinion";
 export type { Presented as PresentedCode } from "./generated/kiosk/Presented";
 export type { Profile } from "./generated/kiosk/Profile";
+export type { Pulse } from "./generated/kiosk/Pulse";
 export type { ReadBack as CheckedEmail } from "./generated/kiosk/ReadBack";
 export type { ResetAsked } from "./generated/kiosk/ResetAsked";
+export type { TakenOrder } from "./generated/kiosk/TakenOrder";
 export type { Span } from "./generated/kiosk/Span";
 export type { Registered };
 
@@ -30,6 +34,8 @@ export type KioskState =
   | "email"
   | "check"
   | "done"
+  | "asked"
+  | "handed"
   | "password"
   | "active"
   | "profile"

@@ -6,9 +6,9 @@ use crate::error::Result;
 use crate::storage::desk as shelf;
 
 /// Screens the kiosk may report; anything else is not kept.
-pub const SCREENS: [&str; 14] = [
-    "home", "code", "voucher", "name", "email", "check", "done", "password", "active", "sign_in", "profile", "days",
-    "idle", "refused",
+pub const SCREENS: [&str; 16] = [
+    "home", "code", "voucher", "name", "email", "check", "done", "asked", "handed", "password", "active", "sign_in",
+    "profile", "days", "idle", "refused",
 ];
 
 /// Somebody at the kiosk calls.

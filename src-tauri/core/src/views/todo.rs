@@ -78,7 +78,9 @@ pub(super) fn todo(sight: &Sight<'_>, lines: &[BatchLine]) -> Result<Vec<Day>> {
         add(on, item);
     }
     for registration in figures::waiting(sight.sql, MOST)? {
-        let on = registration.deadline_at.map_or(sight.date, |at| sight.sayer.day_of(short::instant(at)));
+        // A case of the desk is kept to the end of a day: the instant of that is the next midnight.
+        let back = i64::from(is_for_desk(&registration));
+        let on = registration.deadline_at.map_or(sight.date, |at| sight.sayer.day_of(short::instant(at - back)));
         add(on, of_registration(sight, registration));
     }
     let horizon = sight.date.checked_add(BATCH_DAYS.days()).unwrap_or(sight.date);
@@ -116,14 +118,20 @@ fn of_letter(sight: &Sight<'_>, letter: Troubled) -> TodoItem {
     }
 }
 
+/// Whether staff finish it: no letter was promised.
+fn is_for_desk(registration: &Waiting) -> bool {
+    registration.origin != "kiosk" && registration.letter.is_none()
+}
+
 fn of_registration(sight: &Sight<'_>, registration: Waiting) -> TodoItem {
     let words = sight.sayer.words;
     let has_letter = registration.letter.as_deref() == Some("accepted");
+    let is_desk = is_for_desk(&registration);
+    let due = registration.deadline_at.filter(|_| !is_desk).map(|at| sight.sayer.hour(short::instant(at)));
     // A name that was not typed yet must not leave the line without a title.
     let title = if registration.name.is_empty() { registration.case_number.clone() } else { registration.name };
     let facts: [(&str, Fact); 2] =
         [("case", registration.case_number.into()), ("programme", registration.programme.into())];
-    let is_desk = registration.origin != "kiosk" && registration.letter.is_none();
     let id = match (has_letter, is_desk) {
         (true, _) => "desk-todo-registration",
         (false, true) => "desk-todo-case",
@@ -135,7 +143,7 @@ fn of_registration(sight: &Sight<'_>, registration: Waiting) -> TodoItem {
         title,
         what: words.say_with(id, &facts),
         flag: None,
-        due: registration.deadline_at.map(|at| sight.sayer.hour(short::instant(at))),
+        due,
     }
 }
 

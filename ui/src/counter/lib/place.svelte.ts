@@ -13,7 +13,8 @@ export type Screen =
   | "texts"
   | "holidays"
   | "access";
-export type Dialog = "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse" | "register";
+export type Dialog =
+  "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse" | "register" | "case";
 type Id = number | string;
 
 let screen = $state<Screen>("home");
@@ -23,6 +24,7 @@ let dossier = $state<number | null>(null);
 let dialog = $state<Dialog>("none");
 let step = $state<StepKey>("printer");
 let scanned = $state.raw<string[]>([]);
+let openedCase = $state<number | "new" | null>(null);
 
 export const place = {
   get screen(): Screen {
@@ -43,6 +45,10 @@ export const place = {
   /** The open step of the first days. */
   get step(): StepKey {
     return step;
+  },
+  /** The case the dialog of cases opens by itself, or that one is begun there. */
+  get openedCase(): number | "new" | null {
+    return openedCase;
   },
   /** What a scanner read, in one or two readings, for the dialog that tells about one voucher. */
   get scanned(): string[] {
@@ -108,6 +114,12 @@ export function closeDialog(): void {
 export function openReset(readings: string[] = []): void {
   scanned = readings;
   dialog = "reset";
+}
+
+/** Opens the dialog of cases: to ask for a number, with one open, or to begin one. */
+export function openCase(which: number | "new" | null = null): void {
+  openedCase = which;
+  dialog = "case";
 }
 
 /** Forgets every place when a session ends: the next person starts at home. */

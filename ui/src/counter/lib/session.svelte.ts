@@ -19,6 +19,7 @@ function fingerprint(told: CounterState | null): string {
     told?.kiosk.state,
     told?.kiosk.calls,
     told?.dossiers,
+    told?.kiosk.is_closed,
     told?.is_backup_failing,
     told?.staff?.name,
     told?.staff?.is_locked,

@@ -4,12 +4,14 @@ import type { PageName } from "../visit.svelte";
 import Active from "./Active.svelte";
 import Asked from "./Asked.svelte";
 import Check from "./Check.svelte";
+import Closed from "./Closed.svelte";
 import Code from "./Code.svelte";
 import Days from "./Days.svelte";
 import Done from "./Done.svelte";
 import Email from "./Email.svelte";
 import Forgot from "./Forgot.svelte";
 import Foreign from "./Foreign.svelte";
+import Handed from "./Handed.svelte";
 import Home from "./Home.svelte";
 import Login from "./Login.svelte";
 import Name from "./Name.svelte";
@@ -36,5 +38,7 @@ export const screens: Record<PageName, Component> = {
   password: Password,
   profile: Profile,
   days: Days,
+  handed: Handed,
+  closed: Closed,
   refused: Refused,
 };
