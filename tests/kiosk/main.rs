@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on has failed")]
 
 mod activation;
+mod addresses;
 mod enrolment;
 mod foreign;
 mod forgotten;
@@ -10,6 +11,7 @@ mod full_disk;
 mod life;
 mod never_twice;
 mod office;
+mod personal;
 mod refusals;
 mod silence;
 mod timelines;

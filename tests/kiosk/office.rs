@@ -35,6 +35,20 @@ impl Office {
     }
 
     pub fn with_policy(policy: &str) -> Self {
+        let mut office = Self::empty();
+        add_programme(&office.desk, &Actor::Console, "orp", "orp-voucher.toml", policy).unwrap();
+        office.codes = office.issue(3, None);
+        office
+    }
+
+    /// An office whose only programme is one of personal accounts.
+    pub fn of(policy: &str) -> Self {
+        let office = Self::empty();
+        add_programme(&office.desk, &Actor::Console, "hep", "hep-account.toml", policy).unwrap();
+        office
+    }
+
+    fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let now: Timestamp = NOW.parse().unwrap();
         set_up(
@@ -58,10 +72,7 @@ impl Office {
             ..Opening::new(folder.path(), Admission::BothFaces)
         })
         .unwrap();
-        add_programme(&desk, &Actor::Console, "orp", "orp-voucher.toml", policy).unwrap();
-        let mut office = Self { desk, seat: Seat::default(), codes: vec![], folder };
-        office.codes = office.issue(3, None);
-        office
+        Self { desk, seat: Seat::default(), codes: vec![], folder }
     }
 
     pub fn issue(&self, count: i64, use_by: Option<&str>) -> Vec<String> {

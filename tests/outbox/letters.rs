@@ -4,6 +4,7 @@ use std::path::Path;
 
 use guichet_core::domain::code::{Code, Kind};
 use guichet_core::outbox::compose::{Envelope, compose, sheet};
+use guichet_core::outbox::personal::PersonalFacts;
 use guichet_core::outbox::sheet::{Duration, LetterCode, LetterFacts, Sender};
 use guichet_core::outbox::{html, plain};
 use guichet_core::words::{LANGUAGES, Words};
@@ -92,13 +93,52 @@ fn every_kind(language: &str) -> [(&'static str, LetterFacts); 7] {
     ]
 }
 
+/// The letters of the personal account.
+fn personal(language: &str) -> [(&'static str, LetterFacts); 6] {
+    let text = |french: &str, english: &str| if language == "fr" { french } else { english }.to_owned();
+    let login = "amina.ducommun@exemple.ch".to_owned();
+    let programme = "Formation continue".to_owned();
+    let deadline = text("mardi 24 novembre 2026 à 17 h", "Tuesday 24 November 2026 at 17:00");
+    let at = text("lundi 23 novembre 2026 à 15 h 41", "Monday 23 November 2026 at 15:41");
+    let password = LetterCode::Password("girafe lundi tapis bleu noix".to_owned().into());
+    let moved = |is_old: bool| PersonalFacts::AddressChanged {
+        email: "am…@nouveau.ch".into(),
+        login: "amina@nouveau.ch".into(),
+        at: at.clone(),
+        is_old,
+    };
+    let due = text("jeudi 26 novembre 2026", "Thursday 26 November 2026");
+    let reset = LetterCode::Real(code(), Kind::Reset);
+    let confirm = LetterCode::Real(code(), Kind::Activation);
+    [
+        (
+            "temporary-password",
+            PersonalFacts::TemporaryPassword {
+                password,
+                login: login.clone(),
+                programme: programme.clone(),
+                deadline: deadline.clone(),
+            },
+        ),
+        (
+            "known-account",
+            PersonalFacts::KnownAccount { code: reset, login: login.clone(), deadline: deadline.clone() },
+        ),
+        ("details-received", PersonalFacts::DetailsReceived { programme, due }),
+        ("address-code", PersonalFacts::AddressCode { code: confirm, login, deadline }),
+        ("address-changed", moved(false)),
+        ("address-changed-old", moved(true)),
+    ]
+    .map(|(kind, facts)| (kind, LetterFacts::Personal(facts)))
+}
+
 #[test]
 fn every_letter_reads_as_it_was_agreed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/outbox/letters");
     let mut changed = vec![];
     for language in LANGUAGES {
         let words = Words::of(language);
-        for (kind, facts) in every_kind(language) {
+        for (kind, facts) in every_kind(language).into_iter().chain(personal(language)) {
             let sheet = sheet(words, &envelope(language), &facts);
             let texts = [
                 ("txt", format!("{}\n\n{}", sheet.subject, plain::text(words, &sheet))),
@@ -141,7 +181,7 @@ fn a_message_is_read_back_whole_and_its_picture_carries_the_code() {
 #[test]
 fn nothing_is_fetched_linked_or_said_in_the_subject() {
     for language in LANGUAGES {
-        for (kind, facts) in every_kind(language) {
+        for (kind, facts) in every_kind(language).into_iter().chain(personal(language)) {
             let letter = read(&compose(Words::of(language), &envelope(language), &facts).unwrap().formatted());
             for sign in ["http:", "https:", "href", "src=\"//", "url(", "@import", "<script"] {
                 assert!(!letter.html.contains(sign), "{kind} holds {sign}");

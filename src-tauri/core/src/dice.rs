@@ -7,6 +7,7 @@ use rand::{Rng, SeedableRng};
 
 use crate::domain::code::Code;
 use crate::domain::phrase::{self, WORDS};
+use crate::domain::policy::SecretShape;
 
 /// A generator seeded by the system, or by a test.
 pub struct Dice(Mutex<StdRng>);
@@ -42,6 +43,12 @@ impl Dice {
             *draw = pair.iter().fold(0u16, |sum, byte| sum << 8 | u16::from(*byte));
         }
         phrase::phrase(language, draws)
+    }
+
+    /// A fresh secret in the shape a programme asks (decision 6).
+    pub fn secret(&self, shape: SecretShape, language: &str) -> Vec<String> {
+        // A language that has no list of words gets the letters.
+        self.phrase(if shape == SecretShape::Letters { "" } else { language })
     }
 
     /// A random name of 128 bits, in hexadecimal: handles, message ids, incidents.

@@ -11,6 +11,7 @@ pub mod domain;
 pub mod doors;
 pub mod error;
 pub mod folder;
+pub mod hashing;
 pub mod journeys;
 pub mod keys;
 pub mod logging;

@@ -102,6 +102,16 @@ pub enum Refusal {
     LoginTaken,
     AccountMoved,
     // Personal accounts
+    AreaClosed,
+    EmailHasAccount,
+    BirthDateWrong { part: String },
+    DetailMissing { field: String },
+    DetailWrong { field: String },
+    DetailsSent,
+    AreaHeld,
+    AddressSame,
+    AddressTaken,
+    DetailsClosed,
     // Register and dossiers
     DossierUnknown { number: i64 },
     DossierDecided { by: String, at: i64 },

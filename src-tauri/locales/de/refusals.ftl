@@ -122,6 +122,37 @@ refusal-logo-unreadable = Dieses Logo ist nicht lesbar. Geben Sie eine PNG- oder
 
 ## Personal accounts
 
+refusal-area-closed = Für diesen Bereich legt man hier kein Konto selber an. Das Sekretariat hilft Ihnen.
+refusal-email-has-account = Diese Adresse hat schon ein Konto.
+refusal-birth-date-wrong = { $part ->
+    [day] Schreiben Sie den Tag in Ziffern, zum Beispiel 27.
+    [month] Schreiben Sie den Monat in Ziffern oder Buchstaben, zum Beispiel 3 oder März.
+    [year] Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 1984.
+   *[other] Diesen Tag gibt es nicht. Prüfen Sie Tag, Monat und Jahr.
+}
+refusal-detail-missing = { $field ->
+    [birth_date] Schreiben Sie Ihr Geburtsdatum.
+    [birth_name] Schreiben Sie Ihren Geburtsnamen.
+    [street] Schreiben Sie Strasse und Nummer.
+    [postcode] Schreiben Sie die Postleitzahl.
+    [locality] Schreiben Sie den Ort.
+    [country] Schreiben Sie das Land.
+    [phone] Schreiben Sie eine Telefonnummer.
+    [employer] Schreiben Sie die Schule oder den Arbeitgeber.
+   *[other] Schreiben Sie die Registernummer.
+}
+refusal-detail-wrong = { $field ->
+    [phone] Diese Telefonnummer stimmt nicht. Schreiben Sie sie in Ziffern, zum Beispiel 032 555 01 20.
+    [postcode] Diese Postleitzahl stimmt nicht. Schreiben Sie sie wie auf einem Umschlag.
+    [birth_name] Ein Name steht in Buchstaben. Lassen Sie Ziffern und Zeichen weg.
+   *[other] Dieser Text sagt nichts. Schreiben Sie ihn in Buchstaben oder Ziffern.
+}
+refusal-details-sent = Ihre Daten sind schon übermittelt. Um sie zu ändern, gehen Sie zum Sekretariat.
+refusal-area-held = Diesen Bereich haben Sie schon.
+refusal-address-same = Das ist schon Ihre Adresse. Schreiben Sie die neue.
+refusal-address-taken = Diese Adresse gehört schon zu einem Konto. Schreiben Sie eine andere, oder gehen Sie zum Sekretariat.
+refusal-details-closed = Für Ihr Konto wird nichts verlangt.
+
 ## Register and dossiers
 refusal-dossier-unknown = Das Dossier { $number } gibt es nicht.
 refusal-dossier-decided = { $by } hat dieses Dossier schon entschieden, { $at }. Nichts ist verloren: lesen Sie es nochmals.

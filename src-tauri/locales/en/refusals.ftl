@@ -122,6 +122,37 @@ refusal-logo-unreadable = This logo cannot be read. Give a PNG or JPEG file of 2
 
 ## Personal accounts
 
+refusal-area-closed = For this area people do not create an account here themselves. The office helps you.
+refusal-email-has-account = This address already has an account.
+refusal-birth-date-wrong = { $part ->
+    [day] Write the day in figures, for example 27.
+    [month] Write the month in figures or letters, for example 3 or March.
+    [year] Write the year with four figures, for example 1984.
+   *[other] There is no such day. Check day, month and year.
+}
+refusal-detail-missing = { $field ->
+    [birth_date] Write your date of birth.
+    [birth_name] Write your name at birth.
+    [street] Write street and number.
+    [postcode] Write the postcode.
+    [locality] Write the town.
+    [country] Write the country.
+    [phone] Write a telephone number.
+    [employer] Write your school or employer.
+   *[other] Write the registry number.
+}
+refusal-detail-wrong = { $field ->
+    [phone] This telephone number cannot be right. Write it in figures, for example 032 555 01 20.
+    [postcode] This postcode cannot be right. Write it as on an envelope.
+    [birth_name] A name is written in letters. Leave out figures and signs.
+   *[other] This text says nothing. Write it in letters or figures.
+}
+refusal-details-sent = Your data are handed in already. To correct them, see the office.
+refusal-area-held = You already have this area.
+refusal-address-same = That is your address already. Write the new one.
+refusal-address-taken = This address already belongs to an account. Write another one, or see the office.
+refusal-details-closed = Nothing is asked for your account.
+
 ## Register and dossiers
 refusal-dossier-unknown = There is no case { $number }.
 refusal-dossier-decided = { $by } has already decided this case, { $at }. Nothing is lost: read it again.

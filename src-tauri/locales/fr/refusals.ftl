@@ -122,6 +122,37 @@ refusal-logo-unreadable = Ce logo ne se lit pas. Donnez un fichier PNG ou JPEG d
 
 ## Personal accounts
 
+refusal-area-closed = On ne crée pas de compte ici soi-même pour ce domaine. Le secrétariat vous aide.
+refusal-email-has-account = Cette adresse a déjà un compte.
+refusal-birth-date-wrong = { $part ->
+    [day] Écrivez le jour en chiffres, par exemple 27.
+    [month] Écrivez le mois en chiffres ou en lettres, par exemple 3 ou mars.
+    [year] Écrivez l’année en quatre chiffres, par exemple 1984.
+   *[other] Ce jour n’existe pas. Vérifiez le jour, le mois et l’année.
+}
+refusal-detail-missing = { $field ->
+    [birth_date] Écrivez votre date de naissance.
+    [birth_name] Écrivez votre nom de naissance.
+    [street] Écrivez la rue et le numéro.
+    [postcode] Écrivez le code postal.
+    [locality] Écrivez la localité.
+    [country] Écrivez le pays.
+    [phone] Écrivez un numéro de téléphone.
+    [employer] Écrivez l’établissement ou l’employeur.
+   *[other] Écrivez le numéro de registre.
+}
+refusal-detail-wrong = { $field ->
+    [phone] Ce numéro de téléphone ne va pas. Écrivez-le en chiffres, par exemple 032 555 01 20.
+    [postcode] Ce code postal ne va pas. Écrivez-le comme sur une enveloppe.
+    [birth_name] Un nom s’écrit en lettres. Ôtez les chiffres et les signes.
+   *[other] Ce texte ne dit rien. Écrivez-le en lettres ou en chiffres.
+}
+refusal-details-sent = Vos données sont déjà transmises. Pour les corriger, voyez le secrétariat.
+refusal-area-held = Vous avez déjà ce domaine.
+refusal-address-same = C’est déjà votre adresse. Écrivez la nouvelle.
+refusal-address-taken = Cette adresse appartient déjà à un compte. Écrivez-en une autre, ou voyez le secrétariat.
+refusal-details-closed = Rien n’est demandé pour votre compte.
+
 ## Register and dossiers
 refusal-dossier-unknown = Le dossier { $number } n’existe pas.
 refusal-dossier-decided = { $by } a déjà décidé ce dossier, { $at }. Rien n’est perdu : relisez-le.

@@ -122,6 +122,37 @@ refusal-logo-unreadable = Dit logo is niet leesbaar. Geef een PNG- of JPEG-besta
 
 ## Personal accounts
 
+refusal-area-closed = Voor dit domein maakt u hier niet zelf een account. Het secretariaat helpt u.
+refusal-email-has-account = Dit adres heeft al een account.
+refusal-birth-date-wrong = { $part ->
+    [day] Schrijf de dag in cijfers, bijvoorbeeld 27.
+    [month] Schrijf de maand in cijfers of letters, bijvoorbeeld 3 of maart.
+    [year] Schrijf het jaar met vier cijfers, bijvoorbeeld 1984.
+   *[other] Die dag bestaat niet. Controleer dag, maand en jaar.
+}
+refusal-detail-missing = { $field ->
+    [birth_date] Schrijf uw geboortedatum.
+    [birth_name] Schrijf uw geboortenaam.
+    [street] Schrijf straat en nummer.
+    [postcode] Schrijf de postcode.
+    [locality] Schrijf de gemeente.
+    [country] Schrijf het land.
+    [phone] Schrijf een telefoonnummer.
+    [employer] Schrijf uw school of werkgever.
+   *[other] Schrijf het registernummer.
+}
+refusal-detail-wrong = { $field ->
+    [phone] Dit telefoonnummer klopt niet. Schrijf het in cijfers, bijvoorbeeld 032 555 01 20.
+    [postcode] Deze postcode klopt niet. Schrijf hem zoals op een envelop.
+    [birth_name] Een naam staat in letters. Laat cijfers en tekens weg.
+   *[other] Deze tekst zegt niets. Schrijf hem in letters of cijfers.
+}
+refusal-details-sent = Uw gegevens zijn al doorgegeven. Om ze te verbeteren gaat u naar het secretariaat.
+refusal-area-held = Dit domein hebt u al.
+refusal-address-same = Dat is al uw adres. Schrijf het nieuwe.
+refusal-address-taken = Dit adres hoort al bij een account. Schrijf een ander, of ga naar het secretariaat.
+refusal-details-closed = Voor uw account wordt niets gevraagd.
+
 ## Register and dossiers
 refusal-dossier-unknown = Dossier { $number } bestaat niet.
 refusal-dossier-decided = { $by } heeft dit dossier al beslist, { $at }. Er is niets verloren: lees het opnieuw.

@@ -214,7 +214,7 @@ class Visit {
     this.is_reset = answer.kind === "reset";
     if (answer.kind === "days_left") this.days = answer.days;
     this.open({
-      name: ({ voucher: "name", activation: "phrase", reset: "phrase", days_left: "days" } as const)[
+      name: ({ voucher: "name", activation: "phrase", reset: "phrase", address: "home", days_left: "days" } as const)[
         answer.kind
       ],
     });

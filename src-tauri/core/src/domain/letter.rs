@@ -24,3 +24,21 @@ pub const DOSSIER_REFUSED: &str = "dossier_refused";
 pub const DOSSIER_REOPENED: &str = "dossier_reopened";
 /// An account has taken over another one (H-26); to both addresses.
 pub const ACCOUNT_REPLACED: &str = "account_replaced";
+/// The temporary password of a personal account (M1, H-9).
+pub const TEMPORARY_PASSWORD: &str = "temporary_password";
+/// The answer to an address that has an account already (M2, H-24).
+pub const KNOWN_ACCOUNT: &str = "known_account";
+/// The receipt of somebody's data, with the day of the answer (H-17, H-18).
+pub const DETAILS_RECEIVED: &str = "details_received";
+/// The code that confirms another address (H-G1).
+pub const ADDRESS_CODE: &str = "address_code";
+/// The notice of a changed address, to the old one and the new one (M12).
+pub const ADDRESS_CHANGED: &str = "address_changed";
+
+/// Kinds that open an account or an address, and are called back when their registration ends.
+pub const OPENING: [&str; 3] = [ACTIVATION, TEMPORARY_PASSWORD, ADDRESS_CODE];
+
+/// Kinds whose code stands for an account rather than a registration.
+pub fn is_of_account(kind: &str) -> bool {
+    kind == RESET || kind == KNOWN_ACCOUNT
+}

@@ -1,5 +1,6 @@
 //! Rules and values: no SQL, no I/O, no async, nothing of ours imported.
 
+pub mod birth_date;
 pub mod business_days;
 pub mod calendar;
 pub mod check_letters;
@@ -7,6 +8,7 @@ pub mod clock_guard;
 pub mod closed_days;
 pub mod code;
 pub mod csv_rows;
+pub mod details;
 pub mod differences;
 pub mod dossier;
 pub mod email;

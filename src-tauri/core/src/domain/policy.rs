@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::details::Details;
 use super::erasure::LEAST_DAYS;
 
 /// A sentence per language; French is the one that is always there.
@@ -25,6 +26,8 @@ pub struct Policy {
     pub access: Access,
     /// Vouchers, where accounts come from them.
     pub voucher: Option<Voucher>,
+    /// What a person is asked in the second step (H-16).
+    pub details: Option<Details>,
     /// Who must agree, and by when (X4).
     #[serde(default)]
     pub approval: Approval,
@@ -260,30 +263,48 @@ impl Policy {
         self.voucher.as_ref().is_some_and(|voucher| voucher.foreign_codes)
     }
 
+    /// Whether people create their account themselves, at the kiosk (H-3).
+    pub fn is_self_service(&self) -> bool {
+        self.account.origin == Origin::SelfService
+    }
+
+    /// Whether its first letter carries a temporary password instead of a code (H-9).
+    pub fn mails_passwords(&self) -> bool {
+        self.account.first_credential == FirstCredential::TempPassword
+    }
+
     /// The first setting that no code obeys yet, as its dotted key and value (decision 35).
     pub fn not_obeyed(&self) -> Option<(&'static str, String)> {
         let account = &self.account;
+        let is_own = self.is_self_service();
         let said = |value: &dyn std::fmt::Debug| format!("{value:?}");
         [
-            (account.origin != Origin::Voucher, "account.origin", said(&account.origin)),
+            (!is_own && account.origin != Origin::Voucher, "account.origin", said(&account.origin)),
             (account.login != Login::Email, "account.login", said(&account.login)),
             (account.username_pattern.is_some(), "account.username_pattern", said(&account.username_pattern)),
-            (
-                account.first_credential != FirstCredential::ActivationCode,
-                "account.first_credential",
-                said(&account.first_credential),
-            ),
+            (!is_own && self.mails_passwords(), "account.first_credential", said(&account.first_credential)),
             (account.delivery == Delivery::Slip, "account.delivery", said(&account.delivery)),
-            (account.known_address != KnownAddress::Neutral, "account.known_address", said(&account.known_address)),
+            (
+                !is_own && account.known_address != KnownAddress::Neutral,
+                "account.known_address",
+                said(&account.known_address),
+            ),
             (account.address_form != AddressForm::Vous, "account.address_form", said(&account.address_form)),
             (account.creation_sla_hours.is_some(), "account.creation_sla_hours", said(&account.creation_sla_hours)),
-            (self.secret.shape != SecretShape::Phrase, "secret.shape", said(&self.secret.shape)),
+            (self.secret.shape == SecretShape::Mixed, "secret.shape", said(&self.secret.shape)),
             // A voucher's sheet says "N days from the entry of the code" and nothing else.
-            (self.access.anchor != Anchor::CodeEntry, "access.anchor", said(&self.access.anchor)),
-            (self.access.days.is_none(), "access.days", "—".to_owned()),
-            (!self.approval.by.is_empty(), "approval.by", said(&self.approval.by)),
+            (!is_own && self.access.anchor != Anchor::CodeEntry, "access.anchor", said(&self.access.anchor)),
+            (self.access.anchor == Anchor::Date, "access.anchor", said(&self.access.anchor)),
+            (!is_own && self.access.days.is_none(), "access.days", "—".to_owned()),
+            (!is_own && self.details.is_some(), "details", "…".to_owned()),
+            // Dossiers are decided by whoever has the right to: the secretariat, of those a policy can name.
             (
-                self.approval.due_business_days.is_some(),
+                !self.approval.by.is_empty() && !(is_own && self.approval.by == [Approver::Secretariat]),
+                "approval.by",
+                said(&self.approval.by),
+            ),
+            (
+                !is_own && self.approval.due_business_days.is_some(),
                 "approval.due_business_days",
                 said(&self.approval.due_business_days),
             ),
@@ -315,6 +336,15 @@ impl Policy {
             (!(LEAST_DAYS..=3660).contains(&self.access.erase_after_days), "access.erase_after_days", "31–3660"),
             (!(8..=64).contains(&self.secret.least_length), "secret.least_length", "8–64"),
             (self.account.origin == Origin::Voucher && self.voucher.is_none(), "voucher", "[voucher]"),
+            (self.is_self_service() && self.voucher.is_some(), "voucher", "–"),
+            // An address that has an account is shown the way back to it (H-24).
+            (self.is_self_service() && self.reset.is_none(), "reset", "[reset]"),
+            (self.details.is_some() && self.approval.due_business_days.is_none(), "details", "[approval]"),
+            (
+                self.approval.due_business_days.is_some_and(|days| !(1..=60).contains(&days)),
+                "approval.due_business_days",
+                "1–60",
+            ),
             (self.voucher.as_ref().is_some_and(|v| !(1..=366).contains(&v.hold_days)), "voucher.hold_days", "1–366"),
             (
                 self.reset.as_ref().is_some_and(|reset| !(1..=24 * 31).contains(&reset.ttl_hours)),

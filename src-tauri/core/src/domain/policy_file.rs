@@ -5,8 +5,11 @@ use super::policy::Policy;
 /// The voucher programme of a job office (rules `V-1`…`V-20`).
 pub const ORP_VOUCHER: &str = include_str!("presets/orp-voucher.toml");
 
+/// The personal account of continuing education, in two steps (rules `H-1`…`H-26`).
+pub const HEP_ACCOUNT: &str = include_str!("presets/hep-account.toml");
+
 /// The presets that come with Guichet, by name.
-pub const PRESETS: [(&str, &str); 1] = [("orp-voucher", ORP_VOUCHER)];
+pub const PRESETS: [(&str, &str); 2] = [("orp-voucher", ORP_VOUCHER), ("hep-account", HEP_ACCOUNT)];
 
 /// What is wrong in a policy file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +92,39 @@ mod tests {
     fn the_preset_is_read_and_obeyed() {
         let policy = parse(ORP_VOUCHER).unwrap();
         assert_eq!((policy.activation.ttl_hours, policy.access.days), (24, Some(90)));
+    }
+
+    #[test]
+    fn the_personal_account_is_read_and_obeyed_with_its_fields() {
+        let policy = parse(HEP_ACCOUNT).unwrap();
+        assert!(policy.is_self_service() && policy.mails_passwords() && policy.access.days.is_none());
+        assert_eq!(policy.approval.due_business_days, Some(3));
+        let asked = policy.details.unwrap().asked();
+        assert_eq!(asked.first(), Some(&("birth_date", true)));
+        assert!(asked.contains(&("birth_name", false)) && !asked.iter().any(|(name, _)| *name == "registry_number"));
+        let other = HEP_ACCOUNT.replace("by = [\"secretariat\"]", "by = [\"component\"]");
+        assert!(matches!(parse(&other), Err(Flaw::NotObeyed { key, .. }) if key == "approval.by"));
+        let unknown = HEP_ACCOUNT.replace("employer = ", "shoe_size = ");
+        assert!(matches!(parse(&unknown), Err(Flaw::Wrong { .. })));
+        let no_answer = HEP_ACCOUNT.replace("due_business_days = 3", "");
+        assert!(matches!(parse(&no_answer), Err(Flaw::Wrong { key, .. }) if key == "details"));
+    }
+
+    #[test]
+    fn a_voucher_programme_still_refuses_what_only_personal_accounts_obey() {
+        for (from, to, key) in [
+            (
+                "first_credential = \"activation_code\"",
+                "first_credential = \"temp_password\"",
+                "account.first_credential",
+            ),
+            ("known_address = \"neutral\"", "known_address = \"direct\"", "account.known_address"),
+        ] {
+            let text = ORP_VOUCHER.replace(from, to);
+            assert!(matches!(parse(&text), Err(Flaw::NotObeyed { key: found, .. }) if found == key), "{key}");
+        }
+        let with_details = format!("{ORP_VOUCHER}\n[details]\nphone = \"optional\"\n");
+        assert!(matches!(parse(&with_details), Err(Flaw::NotObeyed { key, .. }) if key == "details"));
     }
 
     #[test]

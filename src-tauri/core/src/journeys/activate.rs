@@ -7,12 +7,14 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
 use crate::domain::email::Email;
+use crate::domain::letter::OPENING;
 use crate::domain::name::folded;
 use crate::domain::password::Password;
 use crate::domain::policy::Anchor;
 use crate::domain::voucher::State;
 use crate::error::{Error, Result};
-use crate::journeys::lapse::{ACTIVATION, lapse_if_over};
+use crate::journeys::lapse::lapse_if_over;
+use crate::journeys::open_dossier::open_takeover;
 use crate::journeys::order_kiosk;
 use crate::journeys::recognise::{recognise_at_kiosk, why_ended};
 use crate::journeys::sign_in::{hash_password, judge};
@@ -23,7 +25,8 @@ use crate::storage::ledger::Object;
 use crate::storage::letters::{self, Draft};
 use crate::storage::people::{self, Access, Account, Learner};
 use crate::storage::programmes::{self, Programme};
-use crate::storage::registrations::{self, Registration};
+use crate::storage::registrations::{self, Registration, intents};
+use crate::storage::temporary;
 use crate::storage::vouchers;
 
 pub use crate::domain::letter::ACCOUNT_ACTIVE;
@@ -57,11 +60,13 @@ pub fn open_registration(desk: &Desk, code: &str) -> Result<(Row, Registration, 
         }
         let registration =
             registrations::by_id(sql, row.subject)?.filter(|found| found.state == "open").ok_or_else(unknown)?;
-        // The round has not come by yet: the code is dead all the same.
-        if let Some(at) = row.expires_at.filter(|at| *at <= now) {
-            return Err(Refusal::CodeExpired { at }.into());
+        // Another address is confirmed, not activated; its code opens its own page.
+        if intents::intent(sql, registration.id)?.0.as_deref() == Some("address") {
+            return Err(unknown());
         }
-        if let Some(at) = registration.deadline_at.filter(|deadline| *deadline <= now) {
+        // The round has not come by yet: the code is dead all the same.
+        let over = [registration.deadline_at, row.expires_at].into_iter().flatten().find(|end| *end <= now);
+        if let Some(at) = over {
             return Err(Refusal::CodeExpired { at }.into());
         }
         let programme = programmes::by_id(sql, registration.programme)?.ok_or_else(unknown)?;
@@ -103,6 +108,8 @@ fn spend(tx: &Tx<'_>, row: &Row, registration: &Registration, programme: &Progra
         return Err(Refusal::CodeUsed.into());
     }
     let is_proved = row.channel == "letter";
+    let (intent, birth_date) = intents::intent(tx, registration.id)?;
+    temporary::end_all(tx, "activation", registration.id, "used", tx.at())?;
     let account = account_for(tx, registration, is_proved, hash)?;
     if let Some((how, at)) = cases::facts(tx, registration.id)?.and_then(|facts| facts.identity) {
         cases::pass_identity(tx, account.learner, &how, at)?;
@@ -130,8 +137,13 @@ fn spend(tx: &Tx<'_>, row: &Row, registration: &Registration, programme: &Progra
     let access = Access { id: people::grant(tx, &access)?, ..access };
     tx.record("access_granted", Object::Access, access.id)?;
     tx.record_end("registration_activated", Object::Registration, registration.id)?;
-    letters::cancel_waiting(tx, registration.id, ACTIVATION)?;
+    for kind in OPENING {
+        letters::cancel_waiting(tx, registration.id, kind)?;
+    }
     letters::forget(tx, registration.id)?;
+    if intent.as_deref() == Some("takeover") {
+        open_takeover(tx, &account, programme, birth_date.as_deref())?;
+    }
     post_notice(tx, &account, &access)?;
     Ok(Activated { account, access, programme: programme.clone() })
 }

@@ -4,13 +4,14 @@ use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::domain::email::Email;
 use crate::error::{Error, Result};
+use crate::journeys::create_account::post_first;
 use crate::journeys::lapse::{ACTIVATION, lapse_if_over};
 use crate::journeys::mail_limits::may_cause_letter;
 use crate::journeys::redeem_voucher::post_letter;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::registrations::{self, Registration};
-use crate::storage::{codes, letters, programmes};
+use crate::storage::{codes, letters, programmes, temporary};
 
 /// How many letters one registration may cause: a kiosk must not become a mail cannon (T6).
 const MOST_LETTERS: i64 = 5;
@@ -36,14 +37,20 @@ pub fn change_address(desk: &Desk, handle: &str, email: &Email) -> Result<Regist
         if !may_cause_letter(tx, &email.login())? {
             return Err(Refusal::SlowDown { seconds: 600 }.into());
         }
+        let programme = programmes::by_id(tx, open.programme)?.ok_or_else(unknown)?;
         let kind = letters::newest_kind(tx, open.id)?.unwrap_or_else(|| ACTIVATION.to_owned());
         registrations::change_address(tx, open.id, &email.address())?;
         letters::cancel_waiting(tx, open.id, &kind)?;
         // A letter that reached the wrong address must not open the account.
         codes::end_all(tx, "activation", open.id, Some("letter"), "replaced", tx.at())?;
+        temporary::end_all(tx, "activation", open.id, "replaced", tx.at())?;
         let fresh = registrations::by_handle(tx, handle)?.ok_or_else(unknown)?;
-        let programme = programmes::by_id(tx, fresh.programme)?.ok_or_else(unknown)?;
-        post_letter(tx, &fresh, &programme, &kind)?;
+        if open.voucher.is_none() && programme.policy.is_self_service() {
+            // What an address gets depends on whether it has an account, each address for itself.
+            post_first(tx, &fresh, &programme)?;
+        } else {
+            post_letter(tx, &fresh, &programme, &kind)?;
+        }
         tx.record("address_changed", Object::Registration, fresh.id)?;
         Ok(Some(fresh))
     })?;

@@ -3,16 +3,16 @@
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::storage::codes;
+use crate::storage::{codes, temporary};
 
-/// Ends every code that is over; answers how many.
+/// Ends every code and temporary password that is over; answers how many.
 ///
 /// # Errors
 /// A fault when the file refuses.
 pub fn end_codes(desk: &Desk, by: &Actor) -> Result<usize> {
     let now = desk.now()?.as_second();
-    if !desk.read(|sql| codes::any_expired(sql, now))? {
+    if !desk.read(|sql| Ok(codes::any_expired(sql, now)? || temporary::any_expired(sql, now)?))? {
         return Ok(0);
     }
-    desk.write(by, |tx| codes::expire(tx, tx.at()))
+    desk.write(by, |tx| Ok(codes::expire(tx, tx.at())? + temporary::expire(tx, tx.at())?))
 }

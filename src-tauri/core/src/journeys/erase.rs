@@ -10,10 +10,12 @@ use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
 use crate::domain::erasure::{PACE_DAYS, allowed, due_at};
 use crate::error::Result;
+use crate::journeys::lapse::lapse;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
-use crate::storage::{backup, codes, dossiers, handovers, institution, programmes, register};
+use crate::storage::registrations::intents;
+use crate::storage::{backup, codes, details, dossiers, handovers, institution, programmes, register, temporary};
 use crate::sweep;
 use crate::timekeeping::believe_clock;
 
@@ -148,6 +150,11 @@ pub fn forget_person(tx: &Tx<'_>, learner: i64) -> Result<()> {
     for account in purges::accounts_of(tx, learner)? {
         for purpose in ["slip", "reset"] {
             codes::end_all(tx, purpose, account, None, "void", tx.at())?;
+        }
+        temporary::end_all(tx, "reset", account, "replaced", tx.at())?;
+        details::drop_draft(tx, account)?;
+        for change in intents::open_changes(tx, account)? {
+            lapse(tx, &change, tx.at())?;
         }
         purges::forget_letters(tx, account)?;
         handovers::forget(tx, account, tx.at())?;

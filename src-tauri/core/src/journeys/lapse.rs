@@ -6,11 +6,12 @@ use jiff::civil::Date;
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
+use crate::domain::letter::OPENING;
 use crate::domain::voucher::State;
 use crate::error::Result;
 use crate::storage::ledger::Object;
 use crate::storage::registrations::{self, Registration};
-use crate::storage::{codes, letters, programmes, vouchers};
+use crate::storage::{codes, letters, programmes, temporary, vouchers};
 
 pub use crate::domain::letter::ACTIVATION;
 
@@ -73,7 +74,10 @@ pub fn lapse(tx: &Tx<'_>, registration: &Registration, ended_at: i64) -> Result<
         return Ok(());
     }
     codes::end_all(tx, "activation", registration.id, None, "expired", ended_at)?;
-    letters::cancel_waiting(tx, registration.id, ACTIVATION)?;
+    temporary::end_all(tx, "activation", registration.id, "expired", ended_at)?;
+    for kind in OPENING {
+        letters::cancel_waiting(tx, registration.id, kind)?;
+    }
     letters::forget(tx, registration.id)?;
     tx.record_end("registration_lapsed", Object::Registration, registration.id)?;
     if let Some(voucher) = registration.voucher

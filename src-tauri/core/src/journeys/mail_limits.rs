@@ -25,13 +25,8 @@ pub fn may_cause_letter(tx: &Tx<'_>, address: &str) -> Result<bool> {
     if letters::waiting(tx, FULLEST)? >= FULLEST {
         return Err(Refusal::OutboxFull.into());
     }
-    let key = tx.desk().index_key();
-    let hour = key.mac("mail kiosk", b"");
-    let caused = window(shelf::throttle(tx, &hour)?, 3600, tx.at());
-    if caused.failures >= AN_HOUR {
-        return Err(Refusal::SlowDown { seconds: (caused.since_at + 3600 - tx.at()).max(1) }.into());
-    }
-    let day = key.mac("mail address", address.as_bytes());
+    count_hour(tx)?;
+    let day = tx.desk().index_key().mac("mail address", address.as_bytes());
     let before = window(shelf::throttle(tx, &day)?, 24 * 3600, tx.at());
     let may = before.failures < A_DAY && tx.at() >= before.wait_until;
     let after = if may {
@@ -39,9 +34,21 @@ pub fn may_cause_letter(tx: &Tx<'_>, address: &str) -> Result<bool> {
     } else {
         before
     };
-    shelf::set_throttle(tx, &hour, Throttle { failures: caused.failures + 1, ..caused })?;
     shelf::set_throttle(tx, &day, after)?;
     Ok(may)
+}
+
+/// Counts a question of which a letter may come, for this kiosk: nobody tries addresses by the hundred.
+///
+/// # Errors
+/// [`Refusal::SlowDown`] when this kiosk has caused its letters of the hour.
+pub fn count_hour(tx: &Tx<'_>) -> Result<()> {
+    let hour = tx.desk().index_key().mac("mail kiosk", b"");
+    let caused = window(shelf::throttle(tx, &hour)?, 3600, tx.at());
+    if caused.failures >= AN_HOUR {
+        return Err(Refusal::SlowDown { seconds: (caused.since_at + 3600 - tx.at()).max(1) }.into());
+    }
+    shelf::set_throttle(tx, &hour, Throttle { failures: caused.failures + 1, ..caused })
 }
 
 /// What was counted since the window began, or a new window.

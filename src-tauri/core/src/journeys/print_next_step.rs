@@ -14,7 +14,7 @@ use crate::said::Sayer;
 use crate::storage::codes;
 use crate::storage::ledger::Object;
 use crate::storage::programmes;
-use crate::storage::registrations::{self, Registration};
+use crate::storage::registrations::{self, Registration, intents};
 use crate::views::home::kiosk_home;
 
 /// What became of the slip.
@@ -41,13 +41,15 @@ pub fn print_next_step(desk: &Desk, handle: &str, sayer: Sayer<'_>) -> Result<Ne
             codes::end_all(tx, "activation", open.id, Some(channel), "replaced", tx.at())?;
         }
         let id = codes::add(tx, &mac, "activation", open.id, if has_printer { "paper" } else { "screen" }, tx.at())?;
-        if open.voucher.is_none() {
-            // The letter explains that an access still runs; the slip looks like any other and
-            // opens nothing (decision 17).
+        let programme = programmes::by_id(tx, open.programme)?.ok_or_else(unknown)?;
+        let intent = intents::intent(tx, open.id)?.0;
+        let is_ordinary = open.voucher.is_some() || programme.policy.is_self_service();
+        if !is_ordinary || intent.is_some_and(|intent| intent != "takeover") {
+            // The letter explains that an access still runs, or that the address has an account;
+            // the slip looks like any other and opens nothing (decisions 17 and 30).
             codes::end(tx, id, "replaced", tx.at())?;
         }
         tx.record("next_step_printed", Object::Registration, open.id)?;
-        let programme = programmes::by_id(tx, open.programme)?.ok_or_else(unknown)?;
         Ok((open, programme.policy.name))
     })?;
     if !has_printer {

@@ -2,37 +2,24 @@
 
 use std::sync::OnceLock;
 
-use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
-
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::dice::Dice;
 use crate::domain::password::{self, Flaw, LONGEST, Password};
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::hashing;
 use crate::journeys::slow_down::{self, Lane};
 use crate::refusal::Refusal;
 use crate::storage::people::{self, Account};
 
-fn argon2() -> Argon2<'static> {
-    // argon2id, 19 MiB, 2 passes, 1 lane: OWASP's first choice and the crate's default.
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::default())
-}
+pub use crate::hashing::verifies;
 
 /// argon2id of a password, as a PHC string.
 ///
 /// # Errors
 /// A fault when memory for it is not to be had.
 pub fn hash_password(password: &Password, dice: &Dice) -> Result<String> {
-    let salt: [u8; 16] = dice.bytes();
-    let hash = argon2()
-        .hash_password_with_salt(password.reveal().as_bytes(), &salt)
-        .map_err(|error| Error::fault(error.to_string()))?;
-    Ok(hash.to_string())
-}
-
-/// Whether the password is the hash's.
-pub fn verifies(password: &Password, hash: &str) -> bool {
-    argon2().verify_password(password.reveal().as_bytes(), hash).is_ok()
+    hashing::hash(password, &dice.bytes())
 }
 
 /// Spends the time of one verification, for a login that does not exist.
@@ -40,7 +27,7 @@ pub fn verify_nothing(password: &Password) {
     static NOBODY: OnceLock<String> = OnceLock::new();
     let hash = NOBODY.get_or_init(|| {
         let salt = [0x5a; 16];
-        argon2().hash_password_with_salt(b"nobody", &salt).map(|hash| hash.to_string()).unwrap_or_default()
+        hashing::hash(&Password::new("nobody"), &salt).unwrap_or_default()
     });
     let _ = verifies(password, hash);
 }
@@ -72,15 +59,7 @@ pub fn sign_in(desk: &Desk, login: &str, password: &Password) -> Result<Account>
     let login = login.trim().to_lowercase();
     let lane = Lane::Login(&login);
     slow_down::check(desk, &lane)?;
-    let account = desk.read(|sql| people::account_by_login(sql, &login))?.filter(|account| account.state == "active");
-    let is_right = match account.as_ref().and_then(|account| account.password_hash.as_deref()) {
-        Some(hash) => verifies(password, hash),
-        None => {
-            verify_nothing(password);
-            false
-        }
-    };
-    match account.filter(|_| is_right) {
+    match account_of(desk, &login, password)? {
         Some(account) => {
             slow_down::forgive(desk, &Actor::Kiosk, &lane)?;
             Ok(account)
@@ -90,4 +69,20 @@ pub fn sign_in(desk: &Desk, login: &str, password: &Password) -> Result<Account>
             Err(Refusal::SignInWrong.into())
         }
     }
+}
+
+/// The active account of a login, if the password is its own; one verification either way.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn account_of(desk: &Desk, login: &str, password: &Password) -> Result<Option<Account>> {
+    let account = desk.read(|sql| people::account_by_login(sql, login))?.filter(|account| account.state == "active");
+    let is_right = match account.as_ref().and_then(|account| account.password_hash.as_deref()) {
+        Some(hash) => verifies(password, hash),
+        None => {
+            verify_nothing(password);
+            false
+        }
+    };
+    Ok(account.filter(|_| is_right))
 }

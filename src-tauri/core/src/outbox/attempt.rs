@@ -3,17 +3,18 @@
 use super::backoff;
 use super::compose::Envelope;
 use super::facts::{self, is_obsolete, tell};
+use super::secret::{self, Drawn};
 use super::sheet::{LetterCode, LetterFacts};
 use super::verdict::{Phase, Verdict};
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
-use crate::domain::letter::RESET;
+use crate::domain::letter::{KNOWN_ACCOUNT, RESET, is_of_account};
 use crate::error::Result;
 use crate::storage::institution::{self, House};
 use crate::storage::ledger::Object;
 use crate::storage::letters::list::{self, Letter};
 use crate::storage::letters::queue::{self, Outcome};
-use crate::storage::{codes, letters, programmes, registrations};
+use crate::storage::{codes, letters, programmes, registrations, temporary};
 
 /// Longer than the longest dialogue with one letter: two replies, `DATA`, and the dot.
 const LEASE_SECONDS: i64 = 20 * 60;
@@ -39,9 +40,9 @@ pub struct Taken {
 /// A fault when the file refuses.
 pub fn take(desk: &Desk) -> Result<(Option<Taken>, usize)> {
     let now = desk.now()?.as_second();
-    if desk.read(|sql| queue::next_due(sql, now))?.is_none() {
-        return Ok((None, 0));
-    }
+    let Some(next) = desk.read(|sql| queue::next_due(sql, now))? else { return Ok((None, 0)) };
+    // Slow work before any lock.
+    let mut drawn = secret::draw(desk, next)?;
     desk.write(&Actor::Courier, |tx| {
         let mut cancelled = 0;
         while let Some(letter) = queue::next_due(tx, tx.at())?.map(|id| list::show(tx, id)).transpose()?.flatten() {
@@ -51,15 +52,15 @@ pub fn take(desk: &Desk) -> Result<(Option<Taken>, usize)> {
                 cancelled += 1;
                 continue;
             }
-            return Ok((Some(hold(tx, letter)?), cancelled));
+            return Ok((Some(hold(tx, letter, drawn.take())?), cancelled));
         }
         Ok((None, cancelled))
     })
 }
 
-fn hold(tx: &Tx<'_>, letter: Letter) -> Result<Taken> {
+fn hold(tx: &Tx<'_>, letter: Letter, drawn_before: Option<Drawn>) -> Result<Taken> {
     let desk = tx.desk();
-    let subject = if letter.kind == RESET { letter.account } else { letter.registration };
+    let subject = if is_of_account(&letter.kind) { letter.account } else { letter.registration };
     let drawn =
         facts::purpose(&letter.kind).zip(subject).map(|(purpose, subject)| (purpose, subject, desk.dice().code()));
     let code = drawn
@@ -70,7 +71,15 @@ fn hold(tx: &Tx<'_>, letter: Letter) -> Result<Taken> {
         .transpose()?;
     queue::lease(tx, letter.id, tx.at() + LEASE_SECONDS, tx.at())?;
     let attempt = queue::begin(tx, letter.id, code, tx.at())?;
-    let shown = drawn.map_or(LetterCode::Masked, |((_, kind), _, code)| LetterCode::Real(code, kind));
+    let password = secret::for_letter(tx, &letter, drawn_before)?.zip(letter.registration);
+    if let Some((password, registration)) = &password {
+        password.keep(tx, *registration, attempt)?;
+    }
+    let shown = match (drawn, password) {
+        (Some(((_, kind), _, code)), _) => LetterCode::Real(code, kind),
+        (None, Some((password, _))) => LetterCode::Password(password.text().to_owned().into()),
+        (None, None) => LetterCode::Masked,
+    };
     let told = tell(tx, desk, &letter, shown, tx.now())?;
     let number = letter.attempts + 1;
     Ok(Taken { letter, attempt: (attempt, number), code, told })
@@ -142,6 +151,9 @@ fn write_down(tx: &Tx<'_>, ended: &Ended<'_>) -> Result<()> {
     if let Some(code) = ended.code.filter(|_| !may_have_left) {
         codes::end(tx, code, "undelivered", tx.at())?;
     }
+    if !may_have_left {
+        temporary::end_attempt(tx, ended.attempt.0, "undelivered", tx.at())?;
+    }
     let outcome = Outcome { state, verdict: ended.verdict.name(), phase: ended.phase, reply: ended.reply, next_at };
     queue::settle(tx, letter.id, Some(ended.attempt), &outcome, tx.at())?;
     if ended.verdict == Verdict::Accepted {
@@ -177,6 +189,9 @@ fn start_clock(tx: &Tx<'_>, letter: &Letter) -> Result<()> {
     if letter.kind == RESET {
         return start_reset_clock(tx, letter);
     }
+    if letter.kind == KNOWN_ACCOUNT {
+        start_reset_clock(tx, letter)?;
+    }
     let Some(registration) = letter.registration.map(|id| registrations::by_id(tx, id)).transpose()?.flatten() else {
         return Ok(());
     };
@@ -186,6 +201,7 @@ fn start_clock(tx: &Tx<'_>, letter: &Letter) -> Result<()> {
     let Some(programme) = programmes::by_id(tx, registration.programme)? else { return Ok(()) };
     let house: House = institution::setting(tx, institution::HOUSE)?.unwrap_or_default();
     let deadline = facts::deadline(&registration, &programme, &house, tx.desk(), tx.now());
+    temporary::start_clock(tx, "activation", registration.id, deadline.as_second())?;
     if registrations::start_clock(tx, registration.id, deadline.as_second())? {
         tx.record("letter_accepted", Object::Registration, registration.id)?;
     }

@@ -7,13 +7,17 @@ use rusqlite::Connection;
 use super::compose::{Envelope, sheet};
 use super::dossier_sheet::{self, DossierFacts};
 use super::hours;
+use super::personal::PersonalFacts;
 use super::plain;
 use super::setting;
 use super::sheet::{Duration, LetterCode, LetterFacts, Sender};
 use crate::desk::Desk;
 use crate::domain::calendar;
 use crate::domain::code::Kind;
-use crate::domain::letter::{ACCOUNT_ACTIVE, ACTIVATION, ENDED, ENDING, PASSWORD_CHANGED, RESET, STILL_RUNNING};
+use crate::domain::letter::{
+    ACCOUNT_ACTIVE, ACTIVATION, ADDRESS_CHANGED, ADDRESS_CODE, DETAILS_RECEIVED, ENDED, ENDING, KNOWN_ACCOUNT, OPENING,
+    PASSWORD_CHANGED, RESET, STILL_RUNNING, TEMPORARY_PASSWORD,
+};
 use crate::domain::policy::Anchor;
 use crate::error::Result;
 use crate::said::Sayer;
@@ -27,8 +31,8 @@ use crate::words::Words;
 /// What a letter's code is for, and the letter its QR bears.
 pub fn purpose(kind: &str) -> Option<(&'static str, Kind)> {
     match kind {
-        ACTIVATION => Some(("activation", Kind::Activation)),
-        RESET => Some(("reset", Kind::Reset)),
+        ACTIVATION | ADDRESS_CODE => Some(("activation", Kind::Activation)),
+        RESET | KNOWN_ACCOUNT => Some(("reset", Kind::Reset)),
         _ => None,
     }
 }
@@ -39,11 +43,11 @@ pub fn purpose(kind: &str) -> Option<(&'static str, Kind)> {
 /// A fault when the file refuses.
 pub fn is_obsolete(sql: &Connection, letter: &Letter, now: i64) -> Result<bool> {
     let is_over = match letter.kind.as_str() {
-        ACTIVATION => {
+        kind if OPENING.contains(&kind) => {
             let registration = letter.registration.map(|id| registrations::by_id(sql, id)).transpose()?.flatten();
             registration.is_none_or(|registration| registration.state != "open")
         }
-        RESET => {
+        RESET | KNOWN_ACCOUNT => {
             let account = letter.account.map(|id| people::account_by_id(sql, id)).transpose()?.flatten();
             account.is_none_or(|account| account.state != "active")
         }
@@ -170,6 +174,9 @@ impl Teller<'_> {
         let ends = ends_at.map(|ends| self.last_day(ends));
         Ok(match self.letter.kind.as_str() {
             ACTIVATION => Some(self.activation(code, &programme)?),
+            TEMPORARY_PASSWORD | KNOWN_ACCOUNT | DETAILS_RECEIVED | ADDRESS_CODE | ADDRESS_CHANGED => {
+                self.personal(code, &programme)?.map(LetterFacts::Personal)
+            }
             STILL_RUNNING => {
                 let ends = self.running_until(programme.id)?.map(|ends| self.last_day(ends));
                 Some(LetterFacts::VoucherWhileRunning { programme: name, ends })
@@ -197,12 +204,47 @@ impl Teller<'_> {
         })
     }
 
+    fn personal(&self, code: LetterCode, programme: &Programme) -> Result<Option<PersonalFacts>> {
+        let (login, name) = (self.login(), programme.policy.name.clone());
+        let text = |name: &str| self.letter.facts.get(name).and_then(|text| text.as_str()).unwrap_or_default();
+        Ok(Some(match self.letter.kind.as_str() {
+            TEMPORARY_PASSWORD => {
+                let deadline = self.moment(self.deadline(programme)?);
+                PersonalFacts::TemporaryPassword { password: code, login, programme: name, deadline }
+            }
+            ADDRESS_CODE => {
+                PersonalFacts::AddressCode { code, login, deadline: self.moment(self.deadline(programme)?) }
+            }
+            KNOWN_ACCOUNT => {
+                let Some(deadline) = reset_deadline(self.now, programme, self.house, self.sayer.zone) else {
+                    return Ok(None);
+                };
+                PersonalFacts::KnownAccount { code, login, deadline: self.moment(deadline) }
+            }
+            DETAILS_RECEIVED => {
+                let Ok(due) = text("due_on").parse() else { return Ok(None) };
+                PersonalFacts::DetailsReceived { programme: name, due: self.sayer.long_day(due) }
+            }
+            _ => PersonalFacts::AddressChanged {
+                email: text("email").to_owned(),
+                login,
+                at: self.moment(at(self.letter.posted_at)),
+                is_old: text("to") == "old",
+            },
+        }))
+    }
+
+    /// Until when the letter's registration can be activated.
+    fn deadline(&self, programme: &Programme) -> Result<Timestamp> {
+        let registration = self.letter.registration.map(|id| registrations::by_id(self.sql, id)).transpose()?.flatten();
+        let hours = programme.policy.activation.ttl_hours;
+        let counted = || calendar::deadline(self.now, hours, self.sayer.zone, self.house.hours.as_ref());
+        Ok(registration.and_then(|known| known.deadline_at).map_or_else(counted, at))
+    }
+
     fn activation(&self, code: LetterCode, programme: &Programme) -> Result<LetterFacts> {
         let policy = &programme.policy;
-        let registration = self.letter.registration.map(|id| registrations::by_id(self.sql, id)).transpose()?.flatten();
-        let counted =
-            || calendar::deadline(self.now, policy.activation.ttl_hours, self.sayer.zone, self.house.hours.as_ref());
-        let deadline = registration.and_then(|known| known.deadline_at).map_or_else(counted, at);
+        let deadline = self.deadline(programme)?;
         let entered = self.number("entered_at").map_or(self.now, at);
         let duration = match (policy.access.days, policy.access.anchor) {
             (Some(days), Anchor::CodeEntry) => match calendar::end_of_day(entered, days, self.sayer.zone) {

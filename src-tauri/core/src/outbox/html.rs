@@ -57,6 +57,9 @@ pub fn page(words: &Words, sheet: &Sheet) -> String {
     if let Some(code) = &sheet.code {
         card.push_str(&code_block(words, code));
     }
+    if let Some(password) = &sheet.password {
+        card.push_str(&password_block(words, password));
+    }
     if !sheet.steps.is_empty() {
         let rows: String = sheet.steps.iter().zip(1..).map(|(step, number)| row(number, &step.rich)).collect();
         let _ = write!(
@@ -118,6 +121,18 @@ fn code_block(words: &Words, code: &LetterCode) -> String {
          <span style=\"white-space:nowrap\">{}</span></p>\n\
          <p class=\"soft\" style=\"margin:0 0 20px;font:15px/1.4 {FACE};{SOFT}\">{}</p>\n</td></tr>\n",
         spelled.join(" "),
+        escaped(&words.say("mail-code-case")),
+    )
+}
+
+fn password_block(words: &Words, password: &str) -> String {
+    format!(
+        "<tr><td class=\"pad\" align=\"center\" style=\"padding:18px 28px 0\">\n\
+         <p class=\"soft\" style=\"margin:0 0 4px;font:15px/1.4 {FACE};{SOFT}\">{}</p>\n\
+         <p class=\"ink\" style=\"margin:0 0 4px;font:bold 24px/1.35 {MONO};{INK}\">{}</p>\n\
+         <p class=\"soft\" style=\"margin:0 0 20px;font:15px/1.4 {FACE};{SOFT}\">{}</p>\n</td></tr>\n",
+        escaped(&words.say("mail-password-label")),
+        escaped(password),
         escaped(&words.say("mail-code-case")),
     )
 }

@@ -23,6 +23,11 @@ pub fn text(words: &Words, sheet: &Sheet) -> String {
         blocks.push(format!("    {}", code.groups().join(" ")));
         blocks.push(words.say("mail-code-case"));
     }
+    if let Some(password) = &sheet.password {
+        blocks.push(words.say("mail-password-label"));
+        blocks.push(format!("    {password}"));
+        blocks.push(words.say("mail-code-case"));
+    }
     let steps = sheet.steps.iter().zip(1..).map(|(step, number)| {
         let mut line = wrapped(&format!("{number}. {}", step.plain), 3);
         line.push('\n');

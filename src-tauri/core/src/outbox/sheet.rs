@@ -1,14 +1,18 @@
 //! What a letter says, before it is dressed as HTML or plain text.
 
 use super::dossier_sheet::DossierFacts;
+use super::personal::{self, PersonalFacts};
 use crate::domain::code::{Code, Kind};
 use crate::words::{Fact, Words};
+use zeroize::Zeroizing;
 
 /// The code a letter carries, or dots in its place where staff read it.
 #[derive(Debug, Clone)]
 pub enum LetterCode {
     /// The code itself: only in the message that leaves.
     Real(Code, Kind),
+    /// A temporary password instead: only in the message that leaves.
+    Password(Zeroizing<String>),
     /// `●●●● ●●●● ●●●●`
     Masked,
 }
@@ -18,7 +22,7 @@ impl LetterCode {
     pub fn groups(&self) -> [String; 3] {
         match self {
             Self::Real(code, _) => code.groups(),
-            Self::Masked => ["●●●●"; 3].map(str::to_owned),
+            Self::Password(_) | Self::Masked => ["●●●●"; 3].map(str::to_owned),
         }
     }
 
@@ -26,7 +30,15 @@ impl LetterCode {
     pub fn payload(&self) -> Option<String> {
         match self {
             Self::Real(code, kind) => Some(code.payload(*kind)),
-            Self::Masked => None,
+            Self::Password(_) | Self::Masked => None,
+        }
+    }
+
+    /// The temporary password, or dots.
+    pub fn password(&self) -> String {
+        match self {
+            Self::Password(text) => text.to_string(),
+            Self::Real(..) | Self::Masked => self.groups().join(" "),
         }
     }
 }
@@ -113,6 +125,8 @@ pub enum LetterFacts {
     },
     /// About a dossier, or an account that took over another.
     Dossier(DossierFacts),
+    /// One of the personal account's.
+    Personal(PersonalFacts),
     /// The password changed (M13).
     PasswordChanged {
         /// When.
@@ -161,6 +175,8 @@ pub struct Sheet {
     pub deadline: Option<String>,
     /// The code.
     pub code: Option<LetterCode>,
+    /// A temporary password.
+    pub password: Option<String>,
     /// What to do.
     pub steps: Vec<Step>,
     /// What else to know.
@@ -178,7 +194,12 @@ impl Sheet {
         let say = |id: &str, name: &str, fact: &str| words.say_with(id, &[(name, fact.into())]);
         let hello = if name.is_empty() { words.say("mail-hello-nobody") } else { say("mail-hello", "name", name) };
         let shows_address = matches!(facts, LetterFacts::AccountActive { platform: Some(_), .. });
-        let warning = words.say(if shows_address { "mail-no-password" } else { "mail-no-link" });
+        let warning = match facts {
+            LetterFacts::Personal(PersonalFacts::TemporaryPassword { .. }) => "mail-no-link-temporary",
+            _ if shows_address => "mail-no-password",
+            _ => "mail-no-link",
+        };
+        let warning = words.say(warning);
         let rehearsal = sender.is_rehearsal.then(|| words.say("mail-rehearsal"));
         let reach =
             [sender.phone.as_str(), sender.hours.as_str()].map(str::trim).into_iter().filter(|text| !text.is_empty());
@@ -193,6 +214,7 @@ impl Sheet {
             lead: rehearsal.into_iter().chain([hello, told.lead]).collect(),
             deadline: told.deadline,
             code: told.code,
+            password: told.password,
             steps: told.steps,
             notes: told.notes,
             warning,
@@ -208,6 +230,7 @@ pub(super) struct Told {
     pub lead: String,
     pub deadline: Option<String>,
     pub code: Option<LetterCode>,
+    pub password: Option<String>,
     pub steps: Vec<Step>,
     pub notes: Vec<String>,
 }
@@ -220,6 +243,7 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
         lead: String::new(),
         deadline: None,
         code: None,
+        password: None,
         steps: vec![],
         notes: vec![],
     };
@@ -300,6 +324,7 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
             told.notes.push(words.say("mail-ending-after"));
         }
         LetterFacts::Dossier(facts) => facts.tell(words, sent, &mut told),
+        LetterFacts::Personal(facts) => personal::tell(words, sender, facts, &mut told),
         LetterFacts::PasswordChanged { at } => {
             told.key = "password";
             told.lead = one("mail-password-lead", "at", at);
@@ -310,7 +335,7 @@ fn tell(words: &Words, sender: &Sender, sent: &str, facts: &LetterFacts) -> Told
     told
 }
 
-fn steps(words: &Words, sender: &Sender, last: &str) -> Vec<Step> {
+pub(super) fn steps(words: &Words, sender: &Sender, last: &str) -> Vec<Step> {
     let place = match (sender.address.is_empty(), sender.hours.is_empty()) {
         (false, false) => format!("{} ({})", sender.address, sender.hours),
         (false, true) => sender.address.clone(),

@@ -10,7 +10,7 @@ use crate::domain::calendar::OpeningHours;
 use crate::error::Result;
 use crate::journeys::ask_new_password::offered;
 use crate::said::Sayer;
-use crate::storage::programmes;
+use crate::storage::programmes::{self, Programme};
 use crate::words::{Fact, LANGUAGES};
 
 /// The clock on the wall.
@@ -69,6 +69,20 @@ pub struct Patience {
     pub on_screen_code_s: u32,
 }
 
+/// A programme in which people create their account themselves.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "kiosk/")]
+pub struct Area {
+    /// The programme's key.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// What a person reads about their data.
+    pub privacy: String,
+    /// Whether a code opens the account, not a temporary password.
+    pub by_code: bool,
+}
+
 /// The home page.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "kiosk/")]
@@ -97,6 +111,8 @@ pub struct KioskHome {
     pub idle: Patience,
     /// Where the reader stands: `right`, `left` or `below`.
     pub reader: String,
+    /// Where people create their account themselves (H-12); none: no plate.
+    pub areas: Vec<Area>,
     /// Whether codes of other issuers can be typed here (decision 19).
     pub foreign_codes: bool,
 }
@@ -114,8 +130,19 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
         DOMAINS.iter().map(|domain| (*domain).to_owned()).filter(|domain| !house.email_domains.contains(domain));
     let filled = |text: String| Some(text).filter(|text| !text.is_empty());
     // A journey that no programme has opened shows no plate (decision 22).
+    let programmes = desk.read(programmes::all)?;
     let has_reset = desk.read(|sql| Ok(offered(sql)?.is_some()))?;
-    let plates = if has_reset { vec!["enrol", "sign_in", "forgot", "days"] } else { vec!["enrol", "sign_in", "days"] };
+    // A house without a programme is about to get one: vouchers are what it is shown with.
+    let has_vouchers = programmes.is_empty() || programmes.iter().any(|one| one.policy.voucher.is_some());
+    let own = programmes.into_iter().filter(|programme| programme.policy.is_self_service()).collect();
+    let areas = areas(own, sayer);
+    let plates = [
+        (!areas.is_empty(), "create"),
+        (has_vouchers, "enrol"),
+        (true, "sign_in"),
+        (has_reset, "forgot"),
+        (has_vouchers, "days"),
+    ];
     Ok(KioskHome {
         tagline: sayer.words.say("kiosk-tagline"),
         rehearsal: institution.is_rehearsal,
@@ -124,7 +151,8 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
         language: institution.language,
         institution: institution.name,
         clock: WallClock { time: sayer.clock(now), date: sayer.day(today) },
-        plates: plates.into_iter().map(str::to_owned).collect(),
+        plates: plates.into_iter().filter(|(is_open, _)| *is_open).map(|(_, plate)| plate.to_owned()).collect(),
+        areas,
         desk: DeskPlace {
             name: filled(house.desk).unwrap_or_else(|| sayer.words.say("desk-name")),
             place: filled(house.place),
@@ -140,6 +168,17 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
         reader: filled(house.reader).unwrap_or_else(|| "right".to_owned()),
         foreign_codes: desk.read(programmes::any_takes_foreign_codes)?,
     })
+}
+
+/// Programmes in which people create their account themselves, as the kiosk names them.
+pub fn areas(programmes: Vec<Programme>, sayer: Sayer<'_>) -> Vec<Area> {
+    let area = |programme: Programme| Area {
+        privacy: programme.policy.privacy_in(sayer.words.tag()).to_owned(),
+        by_code: !programme.policy.mails_passwords(),
+        key: programme.key,
+        name: programme.policy.name,
+    };
+    programmes.into_iter().map(area).collect()
 }
 
 fn open_until(hours: &OpeningHours, today: Date, sayer: Sayer<'_>) -> Option<String> {

@@ -10,12 +10,15 @@ use super::reset::{OpenReset, view_reset};
 use super::voucher::{CheckedVoucher, checked_voucher};
 use crate::actor::Actor;
 use crate::desk::Desk;
+use crate::domain::email::Email;
 use crate::error::Result;
 use crate::journeys::lapse::lapse_overdue;
+use crate::journeys::move_address::open_change;
 use crate::journeys::recognise::{parse, recognise_at_kiosk};
 use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::people;
+use crate::storage::registrations::intents;
 
 /// What a code opens.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
@@ -35,6 +38,13 @@ pub enum Presented {
         code: String,
         /// Whose it is.
         activation: OpenActivation,
+    },
+    /// A new address that is to be confirmed.
+    Address {
+        /// Its twelve letters.
+        code: String,
+        /// The new address, masked.
+        email: String,
     },
     /// A used voucher or a slip: it only says how long.
     DaysLeft {
@@ -61,6 +71,11 @@ pub fn presented(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<Presented>
     let code = parse(text)?.handed();
     let now = desk.now()?;
     match row.purpose.as_str() {
+        "activation" if is_change(desk, row.subject)? => {
+            let (_, change) = open_change(desk, text)?;
+            let email = change.email.as_deref().and_then(|email| Email::parse(email).ok());
+            Ok(Presented::Address { email: email.map(|email| email.masked()).unwrap_or_default(), code })
+        }
         "activation" => Ok(Presented::Activation { activation: open_activation(desk, text, sayer)?, code }),
         "reset" => Ok(Presented::Reset { reset: view_reset(desk, text, sayer)?, code }),
         "voucher" => {
@@ -82,4 +97,8 @@ pub fn presented(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<Presented>
         }
         _ => Err(Refusal::CodeUnknown.into()),
     }
+}
+
+fn is_change(desk: &Desk, registration: i64) -> Result<bool> {
+    Ok(desk.read(|sql| intents::intent(sql, registration))?.0.as_deref() == Some("address"))
 }

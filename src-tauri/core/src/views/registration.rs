@@ -49,6 +49,8 @@ pub struct Registered {
     pub mail: Mail,
     /// Minutes a letter may take (V-10).
     pub mail_minutes: u32,
+    /// Whether the letter carries a temporary password instead of a code (H-9).
+    pub by_password: bool,
 }
 
 /// What can be said of a registration now.
@@ -69,6 +71,7 @@ pub fn registered(desk: &Desk, registration: &Registration, sayer: Sayer<'_>) ->
         _ => Mail::Waiting,
     };
     let deadline = registration.deadline_at.and_then(|at| Timestamp::from_second(at).ok());
+    let by_password = policy.as_ref().is_some_and(|policy| policy.mails_passwords());
     let (hours, mail_minutes) =
         policy.map_or((24, 10), |policy| (policy.activation.ttl_hours, policy.activation.mail_promise_minutes));
     let email = registration.email.as_deref().and_then(|email| Email::parse(email).ok());
@@ -84,5 +87,6 @@ pub fn registered(desk: &Desk, registration: &Registration, sayer: Sayer<'_>) ->
         ),
         mail,
         mail_minutes,
+        by_password,
     })
 }

@@ -10,6 +10,7 @@ use crate::doors::entry::Visit;
 use crate::doors::problem::say;
 use crate::error::{Error, Result};
 use crate::journeys::activate as activating;
+use crate::journeys::enter::{Entered, enter};
 use crate::journeys::fresh_code::open_fresh;
 use crate::journeys::recognise::{recognise_at_kiosk, why_ended};
 use crate::journeys::sign_in as signing;
@@ -60,6 +61,22 @@ pub struct Opinion {
     pub strength: u8,
 }
 
+/// What a login and its password open.
+#[derive(Debug, Serialize, JsonSchema, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(export, export_to = "kiosk/")]
+pub enum SignedIn {
+    /// The person's own page.
+    Profile(Profile),
+    /// A temporary password: another one must be chosen first (H-11), with a code that works for a short while.
+    Choose {
+        /// Its twelve letters.
+        code: String,
+        /// Whose it is.
+        activation: OpenActivation,
+    },
+}
+
 /// An account that has just been activated.
 #[derive(Debug, Serialize, JsonSchema, TS)]
 #[ts(export, export_to = "kiosk/")]
@@ -89,8 +106,8 @@ pub(super) fn open(visit: &Visit<'_>, asked: Presenting) -> Result<OpenActivatio
 }
 
 pub(super) fn propose_phrase(visit: &Visit<'_>, asked: Presenting) -> Result<Phrase> {
-    open_fresh(visit.desk, &asked.code)?;
-    Ok(Phrase { words: visit.desk.dice().phrase(visit.words.tag()) })
+    let choosing = open_fresh(visit.desk, &asked.code)?;
+    Ok(Phrase { words: visit.desk.dice().secret(choosing.shape, visit.words.tag()) })
 }
 
 pub(super) fn check_password(visit: &Visit<'_>, asked: Choice) -> Result<Opinion> {
@@ -129,9 +146,14 @@ pub(super) fn active(visit: &Visit<'_>, account: Account, access: &Access, progr
     })
 }
 
-pub(super) fn sign_in(visit: &Visit<'_>, asked: Credentials) -> Result<Profile> {
-    let account = signing::sign_in(visit.desk, &asked.login, &Password::new(&asked.password))?;
-    profile(visit.desk, account, visit.sayer())
+pub(super) fn sign_in(visit: &Visit<'_>, asked: Credentials) -> Result<SignedIn> {
+    match enter(visit.desk, &asked.login, &Password::new(&asked.password))? {
+        Entered::Account(account) => Ok(SignedIn::Profile(profile(visit.desk, account, visit.sayer())?)),
+        Entered::Temporary(code) => {
+            let code = code.letters();
+            Ok(SignedIn::Choose { activation: open_activation(visit.desk, &code, visit.sayer())?, code })
+        }
+    }
 }
 
 pub(super) fn days_left(visit: &Visit<'_>, asked: Presenting) -> Result<DaysLeft> {

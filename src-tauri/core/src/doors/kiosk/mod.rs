@@ -3,6 +3,7 @@
 use super::entry::{Done, Entry, Needs, Nothing, entry};
 use crate::views::activation::OpenActivation;
 use crate::views::days::DaysLeft;
+use crate::views::details_form::DetailsForm;
 use crate::views::home::KioskHome;
 use crate::views::order::Pulse;
 use crate::views::presented::Presented;
@@ -14,6 +15,7 @@ use crate::views::voucher::CheckedVoucher;
 pub mod account;
 pub mod enrol;
 pub mod house;
+pub mod personal;
 pub mod print;
 pub mod reset;
 pub mod together;
@@ -42,7 +44,17 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Nobody, "open_reset", reset::open_reset: enrol::Presenting => OpenReset),
     entry!(Needs::Nobody, "renew_password", reset::renew_password: account::Choice => account::Active),
     entry!(Needs::Nobody, "print_slip", print::print_slip: account::Credentials => print::Printed),
-    entry!(Needs::Nobody, "sign_in", account::sign_in: account::Credentials => Profile),
+    entry!(Needs::Nobody, "sign_in", account::sign_in: account::Credentials => account::SignedIn),
+    // The personal account
+    entry!(Needs::Nobody, "create_account", personal::create_account: personal::CreateAccount => Registered),
+    entry!(Needs::Nobody, "check_birth_date", personal::check_birth_date: personal::BirthBoxes => personal::BirthRead),
+    entry!(Needs::Nobody, "replace_account", personal::replace_account: personal::ReplaceAccount => Registered),
+    entry!(Needs::Nobody, "open_details", personal::open_details: account::Credentials => DetailsForm),
+    entry!(Needs::Nobody, "keep_details", personal::keep_details: personal::DetailsPage => DetailsForm),
+    entry!(Needs::Nobody, "send_details", personal::send_details: account::Credentials => Profile),
+    entry!(Needs::Nobody, "add_area", personal::add_area: personal::AddArea => Profile),
+    entry!(Needs::Nobody, "move_address", personal::move_address: personal::MoveAddress => Registered),
+    entry!(Needs::Nobody, "confirm_address", personal::confirm_address: enrol::Presenting => personal::AddressMoved),
     entry!(Needs::Nobody, "days_left", account::days_left: enrol::Presenting => DaysLeft),
     entry!(Needs::Nobody, "call_desk", house::call_desk: Nothing => house::Called),
     entry!(Needs::Nobody, "report", house::report: house::Report => Done),

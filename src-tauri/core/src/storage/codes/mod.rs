@@ -88,6 +88,15 @@ pub fn end(tx: &Connection, id: i64, why: &str, at: i64) -> Result<()> {
     Ok(())
 }
 
+/// Lets a live code end by itself.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn end_at(tx: &Connection, id: i64, expires_at: i64) -> Result<()> {
+    tx.execute("UPDATE code SET expires_at = ?2 WHERE id = ?1 AND state = 'live'", params![id, expires_at])?;
+    Ok(())
+}
+
 /// Starts the time of a subject's live codes, once each.
 ///
 /// # Errors

@@ -73,6 +73,22 @@ pub fn all(connection: &Connection) -> Result<Vec<Programme>> {
     rows.into_iter().map(whole).collect()
 }
 
+/// The programmes in which people create their account themselves, oldest first.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn self_service(connection: &Connection) -> Result<Vec<Programme>> {
+    Ok(all(connection)?.into_iter().filter(|programme| programme.policy.is_self_service()).collect())
+}
+
+/// Whether a programme mails temporary passwords.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn any_mails_passwords(connection: &Connection) -> Result<bool> {
+    Ok(all(connection)?.iter().any(|programme| programme.policy.mails_passwords()))
+}
+
 /// Whether a programme takes lists of other issuers.
 ///
 /// # Errors

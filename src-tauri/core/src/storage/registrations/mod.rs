@@ -1,5 +1,7 @@
 //! Registrations: from the code's entry to activation or lapse.
 
+pub mod intents;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::Result;

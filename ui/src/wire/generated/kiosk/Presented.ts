@@ -23,7 +23,15 @@ code: string,
 /**
  * Whose it is.
  */
-activation: OpenActivation, } | { "kind": "days_left", 
+activation: OpenActivation, } | { "kind": "address", 
+/**
+ * Its twelve letters.
+ */
+code: string, 
+/**
+ * The new address, masked.
+ */
+email: string, } | { "kind": "days_left", 
 /**
  * Its twelve letters, or an issuer's code with its mark.
  */

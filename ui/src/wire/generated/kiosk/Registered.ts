@@ -36,4 +36,8 @@ mail: Mail,
 /**
  * Minutes a letter may take (V-10).
  */
-mail_minutes: number, };
+mail_minutes: number, 
+/**
+ * Whether the letter carries a temporary password instead of a code (H-9).
+ */
+by_password: boolean, };
