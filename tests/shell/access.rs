@@ -9,7 +9,7 @@ use crate::desktop::{Desktop, Opening};
 use crate::institution::{self, STAFF, STAFF_PASSWORD};
 use crate::main_job::{EMAIL, FIRST_NAME, LAST_NAME};
 use crate::visitor::Visitor;
-use crate::{axe, colleagues, gallery, papers, reach, screens};
+use crate::{axe, colleagues, gallery, papers, personal, reach, screens};
 
 /// Remembers which screens were judged, and what was found.
 pub struct Judge<'a> {
@@ -71,7 +71,8 @@ async fn every_screen_of_the_kiosk_in_dutch() {
 }
 
 async fn walk_kiosk(size: (u32, u32), language: &'static str, folder: &'static str) {
-    let desk = Desktop::open(Opening { size, language, takes_lists: true, ..Opening::default() }).await;
+    let areas = personal::two_areas();
+    let desk = Desktop::open(Opening { size, language, takes_lists: true, areas, ..Opening::default() }).await;
     let vouchers = institution::issue(&desk.data(), 8);
     let kiosk = desk.at_kiosk().await;
     let mut judge = Judge::new(&desk.client, "kiosk", folder);
@@ -142,6 +143,8 @@ async fn walk_kiosk(size: (u32, u32), language: &'static str, folder: &'static s
     visitor.fills("[name='email']", EMAIL).await;
     visitor.taps("continue").await;
     judge.looks_at(&visitor, "asked").await;
+    visitor.ends_with("finish").await;
+    personal::walk(&desk, &mut visitor, &mut judge).await;
     judge.concludes();
 }
 

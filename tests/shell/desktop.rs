@@ -36,13 +36,23 @@ pub struct Opening {
     pub pages: usize,
     /// Whether a programme takes lists of other issuers.
     pub takes_lists: bool,
+    /// Policies of personal accounts that the house offers, beside vouchers.
+    pub areas: Vec<String>,
     /// The language of the house.
     pub language: &'static str,
 }
 
 impl Default for Opening {
     fn default() -> Self {
-        Self { size: (1920, 1080), face: "both", folder: "desk", pages: 2, takes_lists: false, language: "fr" }
+        Self {
+            size: (1920, 1080),
+            face: "both",
+            folder: "desk",
+            pages: 2,
+            takes_lists: false,
+            areas: vec![],
+            language: "fr",
+        }
     }
 }
 
@@ -52,6 +62,9 @@ impl Desktop {
         let home = tempfile::tempdir().unwrap();
         let data = home.path().join("desk");
         crate::institution::set_up(&data, opening.language);
+        for (number, policy) in opening.areas.iter().enumerate() {
+            crate::institution::offer_area(&data, number, policy);
+        }
         if opening.takes_lists {
             crate::institution::take_lists(&data);
         }

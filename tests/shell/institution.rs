@@ -41,6 +41,12 @@ pub fn set_up(data: &Path, language: &str) {
     set_mail_folder(&desk, &Actor::Console, &data.join("mail")).unwrap();
 }
 
+/// Adds a programme of personal accounts: `hep0`, `hep1`.
+pub fn offer_area(data: &Path, number: usize, policy: &str) {
+    let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
+    add_programme(&desk, &Actor::Console, &format!("hep{number}"), "hep-account.toml", policy).unwrap();
+}
+
 /// Adds a programme that takes lists of other issuers.
 pub fn take_lists(data: &Path) {
     let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();

@@ -26,6 +26,7 @@ mod locked;
 mod main_job;
 mod opening;
 mod papers;
+mod personal;
 mod reach;
 mod rehearsal;
 mod screen;

@@ -1,5 +1,6 @@
 // One person's visit: which page is open, what was typed, and the moves between pages.
 import type { Privacy } from "../lib/idle";
+import type { DetailsPage } from "./details";
 import { ask } from "../wire/kiosk";
 import { asProblem, type Problem } from "../wire/problem";
 import type * as T from "../wire/types";
@@ -27,6 +28,14 @@ export type Page =
   | { name: "days" }
   | { name: "handed" }
   | { name: "closed" }
+  | { name: "areas" }
+  | { name: "known" }
+  | { name: "birth" }
+  | { name: "details"; at: DetailsPage }
+  | { name: "details_check" }
+  | { name: "new_address" }
+  | { name: "moving" }
+  | { name: "moved" }
   | { name: "refused"; problem: Problem };
 
 export type PageName = Page["name"];
@@ -51,6 +60,14 @@ const PRIVACY: Record<PageName, Privacy> = {
   done: "p4",
   asked: "p4",
   handed: "p4",
+  areas: "p1",
+  known: "p2",
+  birth: "p2",
+  details: "p2",
+  details_check: "p2",
+  new_address: "p2",
+  moving: "p4",
+  moved: "p3",
 };
 
 const REPORTED: Record<PageName, T.KioskState> = {
@@ -73,10 +90,18 @@ const REPORTED: Record<PageName, T.KioskState> = {
   password: "profile",
   profile: "profile",
   days: "days",
+  areas: "name",
+  known: "email",
+  birth: "name",
+  details: "profile",
+  details_check: "profile",
+  new_address: "profile",
+  moving: "done",
+  moved: "profile",
 };
 
 /** Pages that have said their piece: the next person may begin. */
-const OVER: PageName[] = ["done", "asked", "handed"];
+const OVER: PageName[] = ["done", "asked", "handed", "moving"];
 
 /** How long the shell may take to open the fresh page. */
 const FRESH_MS = 3000;
@@ -96,6 +121,15 @@ class Visit {
   first_name = $state("");
   last_name = $state("");
   email = $state("");
+  /** What the name, the address and the check page are for: a voucher, an own account, one in place of another. */
+  intent = $state<"voucher" | "create" | "replace">("voucher");
+  /** The area an own account is for. */
+  area = $state("");
+  birth = $state<[string, string, string]>(["", "", ""]);
+  /** The second step as it is kept. */
+  form = $state.raw<T.DetailsForm | null>(null);
+  /** The check page of the second step was seen: a changed page leads straight back to it. */
+  is_checked = $state(false);
   registered = $state.raw<T.Registered | null>(null);
   printed = $state.raw<T.Printed | null>(null);
   words = $state.raw<string[]>([]);
@@ -206,6 +240,7 @@ class Visit {
   }
 
   #enter(answer: T.PresentedCode): void {
+    if (answer.kind === "address") return void this.#confirm(answer.code);
     this.clear();
     this.code = answer.code;
     if (answer.kind === "voucher") this.voucher = answer.voucher;
@@ -214,9 +249,15 @@ class Visit {
     this.is_reset = answer.kind === "reset";
     if (answer.kind === "days_left") this.days = answer.days;
     this.open({
-      name: ({ voucher: "name", activation: "phrase", reset: "phrase", address: "home", days_left: "days" } as const)[
-        answer.kind
-      ],
+      name: (
+        {
+          voucher: "name",
+          activation: "phrase",
+          reset: "phrase",
+          address: "moved",
+          days_left: "days",
+        } as const
+      )[answer.kind],
     });
   }
 
@@ -231,9 +272,10 @@ class Visit {
       const registration = this.registered?.registration;
       if (page === "done" && registration) this.registered = await ask("registration", { registration });
       if (page === "days") this.days = await ask("days_left", { code: this.code });
-      if (page === "profile") this.profile = await this.signIn();
+      if (page === "profile" || page === "areas") this.profile = this.profile && (await this.#own());
+      if (page.startsWith("details")) this.form = await ask("open_details", this.credentials);
       if (page === "active" && this.activated) {
-        const access = (await this.signIn()).accesses[0];
+        const access = (await this.#own())?.accesses[0];
         if (access) this.activated = { ...this.activated, ...access };
       }
     } catch (thrown) {
@@ -241,21 +283,82 @@ class Visit {
     }
   }
 
-  signIn(): Promise<T.Profile> {
-    return ask("sign_in", { login: this.login, password: this.secret });
+  get credentials(): { login: string; password: string } {
+    return { login: this.login, password: this.secret };
+  }
+
+  async #own(): Promise<T.Profile | null> {
+    const signed = await ask("sign_in", this.credentials);
+    return signed.kind === "profile" ? signed : null;
+  }
+
+  /** Opens what a login and a password open: one's own page, or the choice of another password. */
+  signedIn(signed: T.SignedIn): void {
+    if (signed.kind === "profile") {
+      this.profile = signed;
+      this.login = signed.login;
+      return this.open({ name: "profile" });
+    }
+    this.clear();
+    this.code = signed.code;
+    this.activation = signed.activation;
+    this.open({ name: "phrase" });
+  }
+
+  /** An own account begins: with the choice of an area where there are several. */
+  create(intent: "create" | "replace"): void {
+    const areas = this.home?.areas ?? [];
+    this.intent = intent;
+    this.area = areas[0]?.key ?? "";
+    this.open({ name: areas.length > 1 ? "areas" : "name" });
+  }
+
+  addArea(programme: string): void {
+    void this.during(
+      () => ask("add_area", { ...this.credentials, programme }),
+      (profile) => {
+        this.profile = profile;
+        this.open({ name: "profile" });
+      },
+    );
+  }
+
+  /** Held before the reader by whoever received it: that is the confirmation. */
+  async #confirm(code: string): Promise<void> {
+    this.clear();
+    this.is_busy = false;
+    await this.during(
+      () => ask("confirm_address", { code }),
+      (moved) => {
+        this.first_name = moved.first_name;
+        this.login = moved.login;
+        this.open({ name: "moved" });
+      },
+      (problem) => {
+        if (problem.kind === "refused") this.open({ name: "refused", problem });
+        return problem.kind === "refused";
+      },
+    );
   }
 
   /** The voucher's registration, as asked once: names, address and language. */
   register(): Promise<T.Registered> {
-    const { code, first_name, last_name, email } = this;
-    return ask("redeem_voucher", { code, first_name, last_name, email, language: language() });
+    const { code, first_name, last_name, email, area: programme, birth } = this;
+    const form = { first_name, last_name, email, language: language() };
+    if (this.intent === "create") return ask("create_account", { ...form, programme });
+    if (this.intent === "replace") return ask("replace_account", { ...form, programme, birth: [...birth] });
+    return ask("redeem_voucher", { ...form, code });
   }
 
   /** Drops everything that was said in this visit, but not where the kiosk stands. */
   clear(): void {
     this.code = this.first_name = this.last_name = this.email = this.login = this.secret = "";
     this.voucher = this.activation = this.registered = this.printed = null;
-    this.activated = this.profile = this.days = this.asked = this.handed = null;
+    this.activated = this.profile = this.days = this.asked = this.handed = this.form = null;
+    this.intent = "voucher";
+    this.area = "";
+    this.birth = ["", "", ""];
+    this.is_checked = false;
     this.is_reset = false;
     this.words = [];
     this.is_phrase = false;

@@ -5,6 +5,10 @@ import type * as T from "./types";
 
 type Code = { code: string };
 type Named = { first_name: string; last_name: string };
+type Login = { login: string; password: string };
+type Addressed = { email: string; language: string };
+/** Day, month and year, as they were typed. */
+type Birth = [string, string, string];
 
 /** Every entry of the kiosk's table. */
 export type KioskEntries = {
@@ -26,7 +30,22 @@ export type KioskEntries = {
   open_reset: { args: Code; answer: T.OpenReset };
   renew_password: { args: Code & { password: string }; answer: T.Activated };
   print_slip: { args: { login: string; password: string }; answer: T.Printed };
-  sign_in: { args: { login: string; password: string }; answer: T.Profile };
+  sign_in: { args: Login; answer: T.SignedIn };
+  create_account: { args: Named & Addressed & { programme: string }; answer: T.Registered };
+  check_birth_date: { args: { birth: Birth }; answer: { shown: string } };
+  replace_account: {
+    args: Named & Addressed & { programme: string; birth: Birth };
+    answer: T.Registered;
+  };
+  open_details: { args: Login; answer: T.DetailsForm };
+  keep_details: {
+    args: Login & { birth: Birth | null; fields: Record<string, string> };
+    answer: T.DetailsForm;
+  };
+  send_details: { args: Login; answer: T.Profile };
+  add_area: { args: Login & { programme: string }; answer: T.Profile };
+  move_address: { args: Login & Addressed; answer: T.Registered };
+  confirm_address: { args: Code; answer: T.AddressMoved };
   days_left: { args: Code; answer: T.DaysLeft };
   call_desk: { args: object; answer: { desk: string } };
   report: { args: { state: T.KioskState }; answer: object };

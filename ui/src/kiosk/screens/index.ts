@@ -2,6 +2,14 @@
 import type { Component } from "svelte";
 import type { PageName } from "../visit.svelte";
 import Active from "./Active.svelte";
+import Areas from "./Areas.svelte";
+import Birth from "./Birth.svelte";
+import Details from "./Details.svelte";
+import DetailsCheck from "./DetailsCheck.svelte";
+import Known from "./Known.svelte";
+import Moved from "./Moved.svelte";
+import Moving from "./Moving.svelte";
+import NewAddress from "./NewAddress.svelte";
 import Asked from "./Asked.svelte";
 import Check from "./Check.svelte";
 import Closed from "./Closed.svelte";
@@ -41,4 +49,12 @@ export const screens: Record<PageName, Component> = {
   handed: Handed,
   closed: Closed,
   refused: Refused,
+  areas: Areas,
+  birth: Birth,
+  details: Details,
+  details_check: DetailsCheck,
+  known: Known,
+  moved: Moved,
+  moving: Moving,
+  new_address: NewAddress,
 };
