@@ -10,7 +10,7 @@ const EMAIL: &str = "amina.ducommun@exemple.ch";
 const NEW: &str = "sept lampes au bord du lac";
 
 fn neutral() -> Office {
-    Office::of(&HEP_ACCOUNT.replace("known_address = \"direct\"", "known_address = \"neutral\""))
+    Office::of("hep", &HEP_ACCOUNT.replace("known_address = \"direct\"", "known_address = \"neutral\""))
 }
 
 fn create(office: &Office, first: &str, email: &str) -> Value {
@@ -30,7 +30,7 @@ fn rows(office: &Office) -> Vec<i64> {
 
 #[test]
 fn a_direct_programme_says_that_the_address_has_an_account_and_offers_the_way_back() {
-    let office = Office::of(HEP_ACCOUNT);
+    let office = Office::of("hep", HEP_ACCOUNT);
     with_amina(&office);
     let form = json!({
         "programme": "hep", "first_name": "Amina", "last_name": "Ducommun", "email": EMAIL, "language": "fr",
@@ -95,7 +95,7 @@ fn a_slip_of_a_known_address_and_another_address_open_nothing_of_hers() {
 
 #[test]
 fn another_address_counts_once_its_letter_came_back_and_both_are_told() {
-    let office = Office::of(HEP_ACCOUNT);
+    let office = Office::of("hep", HEP_ACCOUNT);
     with_amina(&office);
     let ask = |email: &str| json!({ "login": EMAIL, "password": NEW, "email": email, "language": "fr" });
     assert_eq!(office.refused("move_address", ask(EMAIL)).0, "address_same");
@@ -122,7 +122,7 @@ fn another_address_counts_once_its_letter_came_back_and_both_are_told() {
 
 #[test]
 fn a_change_that_nobody_confirms_is_forgotten() {
-    let office = Office::of(HEP_ACCOUNT);
+    let office = Office::of("hep", HEP_ACCOUNT);
     with_amina(&office);
     let ask = json!({ "login": EMAIL, "password": NEW, "email": "amina@nouveau.ch", "language": "fr" });
     office.ask("move_address", ask);
@@ -135,7 +135,7 @@ fn a_change_that_nobody_confirms_is_forgotten() {
 
 #[test]
 fn a_lost_address_is_replaced_by_a_new_account_that_staff_join_to_the_old_one() {
-    let office = Office::of(HEP_ACCOUNT);
+    let office = Office::of("hep", HEP_ACCOUNT);
     with_amina(&office);
     let form = |year: &str| {
         json!({

@@ -35,20 +35,13 @@ impl Office {
     }
 
     pub fn with_policy(policy: &str) -> Self {
-        let mut office = Self::empty();
-        add_programme(&office.desk, &Actor::Console, "orp", "orp-voucher.toml", policy).unwrap();
+        let mut office = Self::of("orp", policy);
         office.codes = office.issue(3, None);
         office
     }
 
-    /// An office whose only programme is one of personal accounts.
-    pub fn of(policy: &str) -> Self {
-        let office = Self::empty();
-        add_programme(&office.desk, &Actor::Console, "hep", "hep-account.toml", policy).unwrap();
-        office
-    }
-
-    fn empty() -> Self {
+    /// An office with one programme and nothing issued.
+    pub fn of(key: &str, policy: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let now: Timestamp = NOW.parse().unwrap();
         set_up(
@@ -72,6 +65,7 @@ impl Office {
             ..Opening::new(folder.path(), Admission::BothFaces)
         })
         .unwrap();
+        add_programme(&desk, &Actor::Console, key, &format!("{key}.toml"), policy).unwrap();
         Self { desk, seat: Seat::default(), codes: vec![], folder }
     }
 

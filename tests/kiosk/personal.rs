@@ -10,11 +10,14 @@ const NEW: &str = "sept lampes au bord du lac";
 
 /// An office whose only programme is the personal account.
 fn office() -> Office {
-    Office::of(HEP_ACCOUNT)
+    Office::of("hep", HEP_ACCOUNT)
 }
 
 fn by_code() -> Office {
-    Office::of(&HEP_ACCOUNT.replace("first_credential = \"temp_password\"", "first_credential = \"activation_code\""))
+    Office::of(
+        "hep",
+        &HEP_ACCOUNT.replace("first_credential = \"temp_password\"", "first_credential = \"activation_code\""),
+    )
 }
 
 fn form(first: &str, last: &str, email: &str) -> Value {
