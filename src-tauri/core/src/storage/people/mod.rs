@@ -1,7 +1,7 @@
 //! Learners, accounts and accesses.
 
-pub mod card;
 pub mod addresses;
+pub mod card;
 pub mod correct;
 pub mod newcomer;
 
