@@ -62,7 +62,7 @@ pub fn ready_file(file: &File) -> Ready {
 /// A fault when the file refuses.
 pub fn candidates(sql: &Connection, person: &Newcomer) -> Result<Vec<Candidate>> {
     let typed = ready(person);
-    let mut found: Vec<Candidate> = register::sharing(sql, &typed.asked())?
+    let mut found: Vec<Candidate> = register::sharing(sql, &typed.asked(), &typed.names(), &typed.born())?
         .into_iter()
         .map(|file| {
             let is_free = file.learner.is_none_or(|learner| learner == person.learner);

@@ -110,22 +110,34 @@ fn plain_number(text: &str) -> String {
 impl Ready {
     /// What the record can be found by.
     pub fn keys(&self) -> Vec<String> {
-        let mut keys: Vec<String> = self.born.iter().map(|born| format!("b{born}")).collect();
-        keys.extend(Some(&self.email).filter(|email| !email.is_empty()).map(|email| format!("e{email}")));
-        keys.extend(Some(&self.number).filter(|number| !number.is_empty()).map(|number| format!("f{number}")));
-        for family in self.last.parts().chain(self.birth.parts()) {
-            keys.extend(self.first.parts().map(|first| format!("n{family} {first}")));
-        }
+        self.sure().into_iter().chain(self.names()).collect()
+    }
+
+    fn sure(&self) -> Vec<String> {
+        let born = self.born.iter().map(|born| format!("b{born}"));
+        let given = [("e", &self.email), ("f", &self.number)].into_iter().filter(|(_, text)| !text.is_empty());
+        born.chain(given.map(|(kind, text)| format!("{kind}{text}"))).collect()
+    }
+
+    /// Keys of names: whoever shares one is looked at only when the birth dates are not far apart.
+    pub fn names(&self) -> Vec<String> {
+        let families = self.last.parts().chain(self.birth.parts());
+        let mut keys: Vec<String> =
+            families.flat_map(|family| self.first.parts().map(move |first| format!("n{family} {first}"))).collect();
         keys.sort_unstable();
         keys.dedup();
         keys
     }
 
-    /// What to look for: the keys, and the date the other way round.
+    /// Keys that alone make somebody a candidate: the birth date, also the other way round, the address, the number.
     pub fn asked(&self) -> Vec<String> {
-        let mut keys = self.keys();
-        keys.extend(self.born.and_then(dates::swapped).map(|born| format!("b{born}")));
-        keys
+        let swapped = self.born.and_then(dates::swapped).map(|born| format!("b{born}"));
+        self.sure().into_iter().chain(swapped).collect()
+    }
+
+    /// The birth date, ISO; empty where it is not known.
+    pub fn born(&self) -> String {
+        self.born.map(|born| born.to_string()).unwrap_or_default()
     }
 
     /// Compares what somebody typed with what is known.

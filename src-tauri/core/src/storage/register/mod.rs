@@ -129,14 +129,15 @@ pub fn of_learner(connection: &Connection, learner: i64) -> Result<Vec<File>> {
     Ok(connection.prepare_cached(&sql)?.query_map([learner], read)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Files that share a key, each once. `keys` is a list of texts as JSON.
+/// Files that share one of `keys`; and those that share one of `names` and were born on nearly the
+/// day `born`, ISO, or on a day that is not known. Each once.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn sharing(connection: &Connection, keys: &[String]) -> Result<Vec<File>> {
+pub fn sharing(connection: &Connection, keys: &[String], names: &[String], born: &str) -> Result<Vec<File>> {
     let sql = format!("{COLUMNS} {}", include_str!("sharing.sql"));
-    let keys = serde_json::to_string(keys)?;
-    Ok(connection.prepare_cached(&sql)?.query_map([keys], read)?.collect::<rusqlite::Result<_>>()?)
+    let asked = params![serde_json::to_string(keys)?, serde_json::to_string(names)?, born];
+    Ok(connection.prepare_cached(&sql)?.query_map(asked, read)?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Writes the keys a file can be found by.
