@@ -2,14 +2,16 @@
 
 use guichet_core::documents::{
     CaseFacts, CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata,
-    NextStepFacts, PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, case_slip, credential_sheets,
-    credential_slips, day_sheet, next_step_slip, reading, recovery_sheet, test_page, voucher_sheets,
+    NextStepFacts, PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, attestation, case_slip,
+    class_listing, class_slips, credential_cards, credential_sheets, credential_slips, day_sheet, letters,
+    next_step_large, next_step_slip, reading, recovery_sheet, test_page, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 
+use crate::classes::{self, class};
 use crate::reading as reading_facts;
 
 pub fn metadata(language: &str) -> Metadata {
@@ -125,16 +127,28 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
     for (kind, style, worst) in [("ordinary", style(), false), ("worst", worst_style(), true)] {
         let named = |paper: &str| format!("{language}, {kind}: {paper}");
         let secrets =
-            [phrase(), worst_phrase(), letters(), colleague(), CredentialSecret::Code(format!("GTC{}", code(9)))];
+            [phrase(), worst_phrase(), in_letters(), colleague(), CredentialSecret::Code(format!("GTC{}", code(9)))];
         let slips: Vec<_> =
             secrets.into_iter().map(|secret| if worst { worst_slip(secret) } else { slip(secret) }).collect();
         let vouchers = if worst { vec![worst_voucher(); 8] } else { vouchers(8) };
+        papers.push((named("cards"), credential_cards(words, &style, &slips)?));
+        for (title, per_sheet) in classes::LAYOUTS {
+            let class = class(worst, &slips);
+            papers.push((named(title), class_slips(words, &style, &[class], per_sheet, true)?));
+        }
+        for (title, columns) in classes::COLUMNS {
+            papers.push((named(title), class_listing(words, &style, &classes::listing(worst, columns))?));
+        }
+        papers.push((named("letter"), letters(words, &style, &[classes::letter(worst)])?));
+        papers.push((named("attestation"), attestation(words, &style, &classes::attestation(worst))?));
         let next = if worst { worst_next_step() } else { next_step() };
         papers.push((named("vouchers"), voucher_sheets(words, &style, &vouchers)?));
         papers.push((named("slips, four a sheet"), credential_sheets(words, &style, &slips)?));
         papers.push((named("slips"), credential_slips(words, &style, &slips)?));
         let open = NextStepFacts { deadline: None, mailed: false, hours: None, ..next.clone() };
         papers.push((named("next step"), next_step_slip(words, &style, &next)?));
+        papers
+            .push((named("next step in large print"), next_step_large(words, &style, &[next.clone(), open.clone()])?));
         papers.push((named("next step before the letter left"), next_step_slip(words, &style, &open)?));
         papers.push((named("case"), case_slip(words, &style, &case(worst))?));
         let queue =
@@ -153,8 +167,8 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
 }
 
 const WORST_INSTITUTION: &str = "Office cantonal de l’orientation professionnelle et de la formation, Porrentruy";
-const WORST_NAME: &str = "Marie-Madeleine Wilhelmina von Hohenberg-Schwarzenbach-Zollikoffer";
-const WORST_PROGRAMME: &str = "Bilan de compétences professionnelles et accompagnement à la recherche d’emploi";
+pub const WORST_NAME: &str = "Marie-Madeleine Wilhelmina von Hohenberg-Schwarzenbach-Zollikoffer";
+pub const WORST_PROGRAMME: &str = "Bilan de compétences professionnelles et accompagnement à la recherche d’emploi";
 
 fn worst_style() -> SheetStyle {
     SheetStyle { rehearsal: true, ..SheetStyle::of(WORST_INSTITUTION) }
@@ -185,7 +199,7 @@ fn colleague() -> CredentialSecret {
     CredentialSecret::Staff { user: "von-hohenberg-schwarzenbach.mm42".to_owned(), words }
 }
 
-fn letters() -> CredentialSecret {
+fn in_letters() -> CredentialSecret {
     let groups = ["BCDF", "GHJK", "LNPR", "STVX"].map(String::from).to_vec();
     CredentialSecret::Letters { user: "duc204817".to_owned(), groups, slip: code(10) }
 }

@@ -14,6 +14,7 @@ fn every_paper_is_sound_embeds_its_fonts_and_leaves_the_edge_white() {
     for language in LANGUAGES {
         for (name, paper) in papers(language).unwrap() {
             let file = File::of(&paper.to_pdf(&metadata(language)).unwrap());
+            file.keep(&name);
             let checked = file.ask("qpdf", &["--check"], &[]);
             assert!(checked.contains("No syntax or stream encoding errors found"), "{name}: {checked}");
             let fonts = file.ask("pdffonts", &[], &[]);

@@ -19,6 +19,13 @@ impl File {
         Self { folder, path }
     }
 
+    /// Leaves a copy where `GUICHET_PICTURES` says, to be looked at.
+    pub fn keep(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("GUICHET_PICTURES") {
+            std::fs::copy(&self.path, Path::new(&folder).join(format!("{name}.pdf"))).unwrap();
+        }
+    }
+
     /// Runs `tool` on the file; what it says, and that it was content.
     pub fn ask(&self, tool: &str, before: &[&str], after: &[&str]) -> String {
         let output = Command::new(tool)

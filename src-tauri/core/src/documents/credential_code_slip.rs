@@ -20,25 +20,31 @@ const BAND: Area = Area(8.0, 94.3, 89.0, 10.0);
 const BESIDE: Frame =
     Frame::new("access: beside", 38.0, 105.6, 59.0, 24.0, &[Stage(5, 9.0, 8.0), Stage(6, 8.0, 7.0)]).lead(1.3);
 
-/// Draws it.
-pub(super) fn inside(words: &Words, payload: &str, noise: u64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
-    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(payload, qr::Size::Code).map_err(unreadable)?);
+/// What codes share: steps, empty plates, and the words beside the noise.
+pub(super) fn shared(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
     items.push(brackets(x, y, side));
     let steps = [(1, 50.4, "paper-next-step-1"), (2, 59.8, "paper-next-step-2"), (3, 69.2, "paper-access-code-step-3")];
     for (number, top, id) in steps {
         items.extend(step_plate(37.6, top, 6.0, number, &[Stage(1, 11.0, 11.0)])?);
         step(&Prose::say(words, id, &[]), (45.6, top), 51.4, items)?;
     }
+    items.extend(code_outlines(code_plates(CODE, 2.4)));
+    items.push(outline(BAND, 0.5, 0.55, Ink::Black));
+    BESIDE.set(&Prose::say(words, "paper-access-noise", &[]), items)?;
+    Ok(())
+}
+
+/// The code's square and letters, and noise.
+pub(super) fn own(payload: &str, noise: u64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
+    let grid = Arc::new(qr::grid(payload, qr::Size::Code).map_err(unreadable)?);
+    let (x, y, _) = QR;
+    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
     let plates = code_plates(CODE, 2.4);
-    items.extend(code_outlines(plates));
     items.extend(code_letters(plates, payload.get(3..).unwrap_or_default(), &[Stage(1, 20.0, 20.0)])?);
     let mut noise = Noise::new(noise);
     items.push(noise.letters(BAND, &ALPHABET, 20.0, 2.5));
-    items.push(outline(BAND, 0.5, 0.55, Ink::Black));
     items.push(noise.modules(8.0, 106.1, 30, MODULE));
-    BESIDE.set(&Prose::say(words, "paper-access-noise", &[]), items)?;
     Ok(())
 }

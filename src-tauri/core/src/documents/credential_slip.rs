@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::cuts::{cuts_in_two_columns, fold, ticks};
+use super::cuts::{fold, ticks};
 use super::face::Face;
 use super::list::{Item, Page};
 use super::noise::Noise;
@@ -81,10 +81,10 @@ pub struct CredentialFacts {
 type Said = (&'static str, &'static str);
 const PROVISIONAL_PHRASE: Said = ("paper-access-phrase", "paper-access-step-3");
 const PROVISIONAL_LETTERS: Said = ("paper-access-letters", "paper-access-step-3");
+const STAFF_PHRASE: Said = (PROVISIONAL_PHRASE.0, "paper-staff-step-3");
 const CHOSEN_PHRASE: Said = ("paper-access-chosen", "paper-access-chosen-step-3");
 const CHOSEN_PASSWORD: Said = ("paper-access-password", "paper-access-chosen-step-3");
 
-const PIECE: (f64, f64) = (105.0, 148.5);
 /// Where the slip is folded.
 pub(super) const FOLD: f64 = 91.25;
 const PLATE: Area = Area(8.0, 6.5, 89.0, 9.6);
@@ -113,6 +113,7 @@ const SECRET: Frame = Frame::new("access: secret", 11.0, 70.2, 83.0, 15.6, &[Sta
 const BAND: Area = Area(8.0, 96.3, 89.0, 16.4);
 const QR: (f64, f64, f64) = (8.0, 114.0, 25.65);
 const MODULE: f64 = 0.85;
+const FOOT: Frame = Frame::new("access: foot", 8.0, 141.2, 89.0, 2.3, &[Stage(1, 6.5, 5.75)]);
 /// Steps on a slip: two lines, or three smaller ones.
 pub(super) const STEP: &[Stage] = &[Stage(2, 9.0, 8.0), Stage(3, 7.5, 6.75)];
 
@@ -125,54 +126,96 @@ pub fn credential_slips(words: &Words, style: &SheetStyle, slips: &[CredentialFa
     Ok(Document::of(pages.collect::<Result<_, DoesNotFit>>()?))
 }
 
-/// Four slips per A4 sheet with cut lines.
-///
-/// # Errors
-/// [`DoesNotFit`] when a name or user name is too long even at its smallest.
-pub fn credential_sheets(words: &Words, style: &SheetStyle, slips: &[CredentialFacts]) -> Result<Document, DoesNotFit> {
-    let places = [(0.0, 0.0), (PIECE.0, 0.0), (0.0, PIECE.1), PIECE];
-    let sheet = |four: &[CredentialFacts]| {
-        let mut items = cuts_in_two_columns(&[PIECE.1]);
-        for (facts, (x, y)) in four.iter().zip(places) {
-            items.extend(slip(words, style, facts)?.into_iter().map(|item| item.moved(x, y)));
-        }
-        Ok(Page::a4(items))
-    };
-    Ok(Document::of(slips.chunks(4).map(sheet).collect::<Result<_, DoesNotFit>>()?))
+/// A slip: what it shares with others, then what is its own.
+fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Vec<Item>, DoesNotFit> {
+    let mut items = shared(words, style, facts)?;
+    items.extend(own(words, facts)?);
+    Ok(items)
 }
 
-fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Vec<Item>, DoesNotFit> {
+/// What slips of one run share, so that it is typeset once: all but the person, the secret and the reference.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Body {
+    deadline: String,
+    platform: Option<String>,
+    said: Option<Said>,
+    is_staff: bool,
+}
+
+impl Body {
+    /// The body these facts need.
+    pub fn of(facts: &CredentialFacts) -> Self {
+        Self {
+            deadline: facts.deadline.clone(),
+            platform: facts.platform.clone(),
+            said: facts.secret.said(),
+            is_staff: matches!(facts.secret, CredentialSecret::Staff { .. }),
+        }
+    }
+}
+
+/// Draws what slips with the same [`Body`] share.
+pub(super) fn shared(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Vec<Item>, DoesNotFit> {
     let say = |id: &str| Prose::say(words, id, &[]);
     let plain = |text: &str| Prose::plain(words, text);
     let mut items: Vec<Item> = style.mark(words, (52.5, 25.0), 76.0).into_iter().collect();
     items.extend(title_plate(PLATE, &say("paper-access"), (&[Stage(1, 9.0, 7.5)], BODY), &plain(&style.institution))?);
-    NAME.set(&plain(&facts.name), &mut items)?;
-    ABOUT.set(&plain(&facts.about), &mut items)?;
     NOTICE.set(&say("paper-access-notice"), &mut items)?;
     items.extend(ticks(34.0));
     items.extend(deadline_plate(DEADLINE, &say("paper-until"), &plain(&facts.deadline), 12.5)?);
     fold_line(words, &mut items)?;
+    let Some((label, last)) = facts.secret.said() else {
+        credential_code_slip::shared(words, &mut items)?;
+        return Ok(items);
+    };
+    USER_LABEL.set(&say("paper-access-user"), &mut items)?;
+    items.push(outline(USER_FRAME, 0.5, 0.55, Ink::Black));
+    SECRET_LABEL.set(&say(label), &mut items)?;
+    items.push(outline(SECRET_FRAME, 0.5, 0.55, Ink::Black));
+    items.push(outline(BAND, 0.5, 0.55, Ink::Black));
+    if matches!(facts.secret, CredentialSecret::Staff { .. }) {
+        let said = ["paper-staff-step-1", "paper-staff-step-2", last].map(say);
+        steps(said, 8.0, &mut items)?;
+        return Ok(items);
+    }
+    let (x, y, side) = QR;
+    items.push(brackets(x, y, side));
+    let first = match &facts.platform {
+        Some(platform) => Prose::say(words, "paper-access-step-1", &[("platform", platform.as_str().into())]),
+        None => say("paper-access-step-1-kiosk"),
+    };
+    steps([first, say("paper-access-step-2"), say(last)], 36.4, &mut items)?;
+    Ok(items)
+}
+
+/// Draws what no other slip has: the person, the secret, its square and the noise that hides it.
+pub(super) fn own(words: &Words, facts: &CredentialFacts) -> Result<Vec<Item>, DoesNotFit> {
+    let plain = |text: &str| Prose::plain(words, text);
+    let mut items = vec![];
+    NAME.set(&plain(&facts.name), &mut items)?;
+    ABOUT.set(&plain(&facts.about), &mut items)?;
     match &facts.secret {
-        CredentialSecret::Code(code) => credential_code_slip::inside(words, code, facts.noise, &mut items)?,
+        CredentialSecret::Code(code) => credential_code_slip::own(code, facts.noise, &mut items)?,
         CredentialSecret::Phrase { user, words: phrase, slip } => {
-            inside(words, facts, (user, slip), &in_two(phrase, 3), PROVISIONAL_PHRASE, &mut items)?;
+            frames(facts, user, &in_two(phrase, 3), &mut items)?;
+            square(slip, &mut items)?;
         }
         CredentialSecret::Letters { user, groups, slip } => {
-            inside(words, facts, (user, slip), &in_two(groups, 4), PROVISIONAL_LETTERS, &mut items)?;
+            frames(facts, user, &in_two(groups, 4), &mut items)?;
+            square(slip, &mut items)?;
         }
         CredentialSecret::Staff { user, words: phrase } => {
             let first = if phrase.len() == GROUPS { 2 } else { 3 };
-            frames(words, facts, user, (&in_two(phrase, first), PROVISIONAL_PHRASE.0), &mut items)?;
-            let said = ["paper-staff-step-1", "paper-staff-step-2", "paper-staff-step-3"].map(say);
-            steps(said, 8.0, &mut items)?;
+            frames(facts, user, &in_two(phrase, first), &mut items)?;
         }
         CredentialSecret::Chosen { user, words: phrase, slip } if phrase.is_empty() => {
-            let own = say("paper-access-own");
-            inside(words, facts, (user, slip), &own, CHOSEN_PASSWORD, &mut items)?;
+            frames(facts, user, &Prose::say(words, "paper-access-own", &[]), &mut items)?;
+            square(slip, &mut items)?;
         }
         CredentialSecret::Chosen { user, words: phrase, slip } => {
             let first = if phrase.len() == GROUPS { 2 } else { 3 };
-            inside(words, facts, (user, slip), &in_two(phrase, first), CHOSEN_PHRASE, &mut items)?;
+            frames(facts, user, &in_two(phrase, first), &mut items)?;
+            square(slip, &mut items)?;
         }
     }
     let foot = [
@@ -180,9 +223,22 @@ fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
         ("printed", facts.printed.as_str().into()),
         ("by", facts.by.as_str().into()),
     ];
-    Frame::new("access: foot", 8.0, 141.2, 89.0, 2.3, &[Stage(1, 6.5, 5.75)])
-        .set(&Prose::say(words, "paper-access-foot", &foot), &mut items)?;
+    FOOT.set(&Prose::say(words, "paper-access-foot", &foot), &mut items)?;
     Ok(items)
+}
+
+impl CredentialSecret {
+    /// What stands above the secret and as the last step; a code has neither.
+    fn said(&self) -> Option<Said> {
+        match self {
+            Self::Phrase { .. } => Some(PROVISIONAL_PHRASE),
+            Self::Letters { .. } => Some(PROVISIONAL_LETTERS),
+            Self::Staff { .. } => Some(STAFF_PHRASE),
+            Self::Chosen { words, .. } if words.is_empty() => Some(CHOSEN_PASSWORD),
+            Self::Chosen { .. } => Some(CHOSEN_PHRASE),
+            Self::Code(_) => None,
+        }
+    }
 }
 
 fn fold_line(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
@@ -206,26 +262,13 @@ fn in_two(parts: &[String], first: usize) -> Prose {
     Prose::letters_of(&text.replace(' ', "\u{a0}").chars().collect::<Vec<_>>())
 }
 
-fn inside(
-    words: &Words,
-    facts: &CredentialFacts,
-    (user, slip): (&str, &str),
-    secret: &Prose,
-    (label, last): Said,
-    items: &mut Vec<Item>,
-) -> Result<(), DoesNotFit> {
-    let say = |id: &str| Prose::say(words, id, &[]);
-    frames(words, facts, user, (secret, label), items)?;
+/// The square that says which slip it is, and opens nothing.
+fn square(slip: &str, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
     let grid = Arc::new(qr::grid(&format!("GTS{slip}"), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
+    let (x, y, _) = QR;
     items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
-    let first = match &facts.platform {
-        Some(platform) => Prose::say(words, "paper-access-step-1", &[("platform", platform.as_str().into())]),
-        None => say("paper-access-step-1-kiosk"),
-    };
-    steps([first, say("paper-access-step-2"), say(last)], 36.4, items)
+    Ok(())
 }
 
 /// The three steps, from `x` to the right edge.
@@ -238,27 +281,15 @@ fn steps(said: [Prose; 3], x: f64, items: &mut Vec<Item>) -> Result<(), DoesNotF
 }
 
 /// The user name, the secret, and the band that hides it once the paper is folded.
-fn frames(
-    words: &Words,
-    facts: &CredentialFacts,
-    user: &str,
-    (secret, label): (&Prose, &str),
-    items: &mut Vec<Item>,
-) -> Result<(), DoesNotFit> {
+fn frames(facts: &CredentialFacts, user: &str, secret: &Prose, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     let has_words = !matches!(&facts.secret, CredentialSecret::Letters { .. })
         && !matches!(&facts.secret, CredentialSecret::Chosen { words, .. } | CredentialSecret::Staff { words, .. } if words.len() == GROUPS);
-    let say = |id: &str| Prose::say(words, id, &[]);
-    USER_LABEL.set(&say("paper-access-user"), items)?;
-    items.push(outline(USER_FRAME, 0.5, 0.55, Ink::Black));
     USER.set(&Prose::letters_of(&user.chars().collect::<Vec<_>>()), items)?;
-    SECRET_LABEL.set(&say(label), items)?;
-    items.push(outline(SECRET_FRAME, 0.5, 0.55, Ink::Black));
     SECRET.set(secret, items)?;
     // The band must look like what it hides: letters of codes, or the frequent small letters of words.
     let letters = if has_words { "eeeennrrttiisslluuooaacdpmgvbfh" } else { "bcdfghjklnprstvx" };
     let alphabet: Vec<char> = letters.chars().collect();
     items.push(Noise::new(facts.noise).letters(BAND, &alphabet, 15.5, 2.0));
-    items.push(outline(BAND, 0.5, 0.55, Ink::Black));
     Ok(())
 }
 

@@ -2,9 +2,14 @@
 //!
 //! All of it is pure: time and chance come with the facts, so the same facts give the same bytes.
 
+mod attestation;
 mod binding;
+mod cards;
 mod case_slip;
+mod class_listing;
+mod class_listing_rows;
 mod credential_code_slip;
+mod credential_sheets;
 mod credential_slip;
 mod cuts;
 mod day_sheet;
@@ -12,9 +17,12 @@ mod day_sheet_parts;
 pub mod face;
 pub mod grid;
 mod ink;
+mod letter;
+mod letter_coupon;
 mod lines;
 pub mod list;
 mod logo;
+mod next_step_large;
 mod next_step_slip;
 mod noise;
 mod plates;
@@ -31,12 +39,18 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
+pub use attestation::{AttestationFacts, attestation};
+pub use cards::credential_cards;
 pub use case_slip::{CaseFacts, case_slip};
-pub use credential_slip::{CredentialFacts, CredentialSecret, credential_sheets, credential_slips};
+pub use class_listing::{Columns, ListingFacts, ListingRow, ROWS_PER_PAGE, RowSecret, class_listing};
+pub use credential_sheets::{ClassSlips, PerSheet, class_slips, credential_sheets};
+pub use credential_slip::{CredentialFacts, CredentialSecret, credential_slips};
 pub use cuts::SAFE;
 pub use day_sheet::{DaySheetFacts, DayTodo, PaperLine, day_sheet};
 pub use face::unprintable;
+pub use letter::{LetterFacts, letters};
 pub use logo::LogoUnreadable;
+pub use next_step_large::next_step_large;
 pub use next_step_slip::{NextStepFacts, next_step_slip};
 pub use qr::path as qr_path;
 pub use reading::{Piece, ReadingFacts, reading};

@@ -32,7 +32,8 @@ impl Noise {
         let mut row = y + 1.0;
         while row < y + h + Face::Code.capital() * em {
             let part = u32::try_from(self.draw() % 1000).unwrap_or_default();
-            let left = x - f64::from(part) / 1000.0 * advance;
+            // A tenth of a millimetre is chance enough, and short to write.
+            let left = ((x - f64::from(part) / 1000.0 * advance) * 10.0).round() / 10.0;
             let mut text = String::new();
             let mut end = left;
             while end < x + w {

@@ -58,6 +58,8 @@ pub struct Frame {
     lead: f64,
     tracking: f64,
     ink: Ink,
+    is_balanced: bool,
+    at: Option<f64>,
 }
 
 /// What became of a text.
@@ -92,6 +94,8 @@ impl Frame {
             lead: 1.2,
             tracking: 0.0,
             ink: Ink::Black,
+            is_balanced: true,
+            at: None,
         }
     }
 
@@ -137,6 +141,20 @@ impl Frame {
         self
     }
 
+    /// With lines as long as they get: running text is not balanced.
+    #[must_use]
+    pub const fn ragged(mut self) -> Self {
+        self.is_balanced = false;
+        self
+    }
+
+    /// In one line of one size, measured beforehand.
+    #[must_use]
+    pub const fn sized(mut self, points: f64) -> Self {
+        self.at = Some(points);
+        self
+    }
+
     /// The same box, lower by so much.
     #[must_use]
     pub const fn lower(mut self, by: f64) -> Self {
@@ -168,14 +186,16 @@ impl Frame {
 
     /// The first size and lines that fit, in the order the box's rule tries them.
     fn fitting(&self, chunks: &[Chunk]) -> Option<(f64, Vec<Vec<Chunk>>)> {
-        for Stage(most, from, to) in self.stages {
+        let sized = self.at.map(|points| [Stage(1, points, points)]);
+        for Stage(most, from, to) in sized.as_ref().map_or(self.stages, |stages| stages.as_slice()) {
             let most = usize::try_from(*most).unwrap_or(1);
             let mut points = *from;
             while points >= *to - 1e-9 {
                 let em = points * MM_PER_POINT;
                 let measure = self.w / em;
                 if let Some(lines) = greedy(chunks, measure).filter(|lines| lines.len() <= most) {
-                    return Some((points, balanced(chunks, lines, measure, 0.5 / em)));
+                    let lines = if self.is_balanced { balanced(chunks, lines, measure, 0.5 / em) } else { lines };
+                    return Some((points, lines));
                 }
                 points -= 0.25;
             }
