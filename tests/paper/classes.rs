@@ -2,6 +2,7 @@
 
 use guichet_core::documents::{
     AttestationFacts, ClassSlips, Columns, CredentialFacts, LetterFacts, ListingFacts, ListingRow, PerSheet, RowSecret,
+    TicketFacts,
 };
 
 use crate::facts::{WORST_NAME, WORST_PROGRAMME, code};
@@ -105,5 +106,17 @@ pub fn attestation(worst: bool) -> AttestationFacts {
         telephone: (!worst).then(|| "032 555 01 20".to_owned()),
         number: "2026-0087".to_owned(),
         until: "21 février 2028".to_owned(),
+    }
+}
+
+pub fn ticket(worst: bool) -> TicketFacts {
+    TicketFacts {
+        number: if worst { "G-99999" } else { "G-27" }.to_owned(),
+        who: if worst { "Marie-Madeleine Wilhelmina v." } else { "Amina D." }.to_owned(),
+        subject: if worst { WORST_PROGRAMME } else { "Connexion aux services, accès" }.to_owned(),
+        promise: "mercredi 25 novembre 2026 à 17 h".to_owned(),
+        code: code(27),
+        printed: "lundi 23 novembre 2026, 15 h 20 · borne 1".to_owned(),
+        hours: Some("lundi–vendredi, 8 h – 17 h · 032 555 01 20".to_owned()),
     }
 }

@@ -4,7 +4,7 @@ use guichet_core::documents::{
     CaseFacts, CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata,
     NextStepFacts, PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, attestation, case_slip,
     class_listing, class_slips, credential_cards, credential_sheets, credential_slips, day_sheet, letters,
-    next_step_large, next_step_slip, reading, recovery_sheet, test_page, voucher_sheets,
+    next_step_large, next_step_slip, reading, recovery_sheet, test_page, ticket, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
@@ -140,6 +140,7 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
             papers.push((named(title), class_listing(words, &style, &classes::listing(worst, columns))?));
         }
         papers.push((named("letter"), letters(words, &style, &[classes::letter(worst)])?));
+        papers.push((named("ticket"), ticket(words, &style, &classes::ticket(worst))?));
         papers.push((named("attestation"), attestation(words, &style, &classes::attestation(worst))?));
         let next = if worst { worst_next_step() } else { next_step() };
         papers.push((named("vouchers"), voucher_sheets(words, &style, &vouchers)?));

@@ -2,7 +2,7 @@
 
 use guichet_core::documents::{
     ClassSlips, Columns, CredentialSecret, PerSheet, ROWS_PER_PAGE, attestation, class_listing, class_slips,
-    credential_cards, letters,
+    credential_cards, letters, ticket,
 };
 use guichet_core::words::Words;
 
@@ -86,6 +86,9 @@ fn letters_and_attestations_are_read_and_nothing_else_stands_in_the_window() {
     assert_eq!(file.qr(1, (15.0, 225.0, 45.0, 45.0)), [format!("GTC{}", code(4))]);
     let seen = file.ask("pdftotext", &["-r", "72", "-x", "281", "-y", "122", "-W", "294", "-H", "153"], &["-"]);
     assert_eq!(seen.lines().filter(|line| !line.trim().is_empty()).count(), 6, "{seen}");
+    let facts = classes::ticket(true);
+    let file = File::of(&ticket(words, &style(), &facts).unwrap().to_pdf(&metadata("fr")).unwrap());
+    assert_eq!(file.qr(1, (10.0, 76.0, 60.0, 41.0)), [format!("GTS{}", facts.code)]);
     let facts = classes::attestation(false);
     let file = File::of(&attestation(words, &style(), &facts).unwrap().to_pdf(&metadata("fr")).unwrap());
     assert_eq!(file.qr(1, (25.0, 221.0, 45.0, 47.0)), [format!("GTD{}", facts.code)]);

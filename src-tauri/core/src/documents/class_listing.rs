@@ -155,8 +155,9 @@ fn header(words: &Words, style: &SheetStyle, facts: &ListingFacts, places: &Plac
 fn counts(words: &Words, facts: &ListingFacts) -> Prose {
     let number = |count: usize| Fact::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let taken = facts.rows.iter().filter(|row| matches!(row.secret, RowSecret::Taken(_))).count();
-    let counts =
-        [("people", number(facts.rows.len())), ("left", number(facts.rows.len() - taken)), ("taken", number(taken))];
+    let is_left = |row: &&ListingRow| matches!(row.secret, RowSecret::Code(_) | RowSecret::Initial(_));
+    let left = facts.rows.iter().filter(is_left).count();
+    let counts = [("people", number(facts.rows.len())), ("left", number(left)), ("taken", number(taken))];
     let id = if facts.columns.secret { "paper-listing-counts" } else { "paper-listing-people" };
     Prose::say(words, id, &counts)
 }

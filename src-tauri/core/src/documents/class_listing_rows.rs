@@ -118,8 +118,12 @@ pub(super) fn row(
             .lead(1.05)
             .ink(Ink::White)
             .set(&Prose::say(words, "paper-listing-taken", &[("since", since.as_str().into())]), items)?;
-    } else if let Some(place) = places.secret {
-        secret(&frame("listing: secret", place, &[Stage(1, 10.5, 8.0), Stage(2, 8.0, 5.75)]), &person.secret, items)?;
+    } else if let Some((x, w)) = places.secret {
+        secret(
+            &frame("listing: secret", (x + 0.4, w - 1.4), &[Stage(1, 10.5, 8.0), Stage(2, 8.0, 5.75)]),
+            &person.secret,
+            items,
+        )?;
     }
     Ok(())
 }

@@ -32,6 +32,7 @@ mod reading;
 mod recovery_sheet;
 mod svg;
 mod test_page;
+mod ticket;
 mod type_setting;
 mod voucher_sheet;
 
@@ -56,6 +57,7 @@ pub use qr::path as qr_path;
 pub use reading::{Piece, ReadingFacts, reading};
 pub use recovery_sheet::{RecoveryFacts, recovery_sheet};
 pub use test_page::{TestFacts, test_page};
+pub use ticket::{TicketFacts, ticket};
 pub use type_setting::DoesNotFit;
 pub use voucher_sheet::{VoucherFacts, voucher_sheets};
 
