@@ -31,6 +31,7 @@ mod reach;
 mod rehearsal;
 mod screen;
 mod screens;
+mod source_000;
 mod spooler;
 mod together;
 mod touch;

@@ -20,7 +20,7 @@ pub fn two_areas() -> Vec<String> {
 }
 
 /// The temporary password of a letter: the one line set in by four spaces.
-fn password_of(letter: &Path) -> String {
+pub fn password_of(letter: &Path) -> String {
     let text = std::fs::read_to_string(letter).unwrap();
     let is_one = |line: &&str| {
         line.starts_with("    ")
@@ -31,7 +31,7 @@ fn password_of(letter: &Path) -> String {
 }
 
 /// Waits for the `number`th letter of a kind: others may leave in between.
-async fn letter(desk: &Desktop, kind: &str, number: usize) -> PathBuf {
+pub async fn letter(desk: &Desktop, kind: &str, number: usize) -> PathBuf {
     let begun = Instant::now();
     loop {
         let mut found = papers::files(&desk.data().join("mail"), "eml");
@@ -46,7 +46,7 @@ async fn letter(desk: &Desktop, kind: &str, number: usize) -> PathBuf {
 }
 
 /// Step 1: name, address, check.
-async fn creates(visitor: &mut Visitor<'_>, email: &str) {
+pub async fn creates(visitor: &mut Visitor<'_>, email: &str) {
     visitor.sees("name").await;
     visitor.fills("[name='first_name']", FIRST_NAME).await;
     visitor.fills("[name='last_name']", LAST_NAME).await;
@@ -58,7 +58,7 @@ async fn creates(visitor: &mut Visitor<'_>, email: &str) {
     visitor.taps("create").await;
 }
 
-async fn signs_in(visitor: &mut Visitor<'_>, login: &str, password: &str) {
+pub async fn signs_in(visitor: &mut Visitor<'_>, login: &str, password: &str) {
     visitor.sees("home").await;
     visitor.taps("sign_in").await;
     visitor.sees("login").await;
@@ -70,7 +70,7 @@ async fn signs_in(visitor: &mut Visitor<'_>, login: &str, password: &str) {
 }
 
 /// Step 2: three pages, the check page, handed in.
-async fn hands_in(desk: &Desktop, visitor: &mut Visitor<'_>) {
+pub async fn hands_in(desk: &Desktop, visitor: &mut Visitor<'_>) {
     visitor.reads("[data-part='dossier'][data-state='due']").await;
     gallery::take(&desk.client, "personal/05-due").await;
     visitor.taps("fill-details").await;

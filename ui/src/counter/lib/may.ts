@@ -15,7 +15,8 @@ export type Right =
   | "attend_kiosk"
   | "keep_copies"
   | "set_house"
-  | "manage_staff";
+  | "manage_staff"
+  | "hand_over";
 
 /** Whether whoever sits here has the right. */
 export function may(right: Right): boolean {

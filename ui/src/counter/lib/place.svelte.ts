@@ -5,6 +5,7 @@ import type { StepKey } from "../setup/lib/steps.svelte";
 export type Screen =
   | "home"
   | "dossiers"
+  | "person"
   | "vouchers"
   | "letters"
   | "backups"
@@ -21,6 +22,7 @@ let screen = $state<Screen>("home");
 let batch = $state<Id | null>(null);
 let letter = $state<Id | null>(null);
 let dossier = $state<number | null>(null);
+let person = $state<number | null>(null);
 let dialog = $state<Dialog>("none");
 let step = $state<StepKey>("printer");
 let scanned = $state.raw<string[]>([]);
@@ -38,6 +40,10 @@ export const place = {
   },
   get dossier(): number | null {
     return dossier;
+  },
+  /** The person whose card is open. */
+  get person(): number | null {
+    return person;
   },
   get dialog(): Dialog {
     return dialog;
@@ -73,6 +79,12 @@ export function openLetter(id: Id): void {
 export function openDossier(id: number | null): void {
   dossier = id;
   screen = "dossiers";
+}
+
+export function openPerson(id: number): void {
+  person = id;
+  screen = "person";
+  closeDialog();
 }
 
 /** Takes the institution's register in. */
@@ -128,5 +140,6 @@ export function leave(): void {
   batch = null;
   letter = null;
   dossier = null;
+  person = null;
   closeDialog();
 }
