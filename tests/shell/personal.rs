@@ -118,7 +118,8 @@ async fn an_account_in_two_steps_with_a_mailed_password_then_a_known_address_the
     amina.sees("phrase").await;
     gallery::take(kiosk, "personal/03-phrase").await;
     amina.taps("show").await;
-    let phrase = amina.texts("[data-part='words'] .word").await.join(" ");
+    amina.reads("[data-part='words'] .mono").await;
+    let phrase = amina.texts("[data-part='words'] .mono").await.join(" ");
     amina.taps("take").await;
     amina.sees("active").await;
     gallery::take(kiosk, "personal/04-active").await;

@@ -37,7 +37,8 @@ async fn from_an_account_to_a_linked_dossier_and_a_card_at_the_counter() {
     signs_in(&mut amina, EMAIL, &mailed).await;
     amina.sees("phrase").await;
     amina.taps("show").await;
-    let phrase = amina.texts("[data-part='words'] .word").await.join(" ");
+    amina.reads("[data-part='words'] .mono").await;
+    let phrase = amina.texts("[data-part='words'] .mono").await.join(" ");
     amina.taps("take").await;
     amina.sees("active").await;
     amina.taps("my-file").await;
@@ -80,9 +81,9 @@ async fn from_an_account_to_a_linked_dossier_and_a_card_at_the_counter() {
     desk.screen.press("Return");
     staff.sees("person").await;
     staff.reads("[data-part='situation']").await;
-    assert!(staff.text("[data-part='file']").await.contains("Pratiques inclusives"));
-    assert!(staff.text("[data-part='history']").await.contains("Fiche ouverte"));
     gallery::take(counter, "source-000/03-card").await;
+    staff.says("[data-part='file']", "Pratiques inclusives").await;
+    staff.says("[data-part='history']", "Fiche ouverte").await;
     axe::check(counter, "counter: person").await;
 
     // Corrected by F2, locked for a reason, and unlocked by the one button on top.
