@@ -1,4 +1,4 @@
-//! A real OpenLDAP of the test's own, in a folder that goes away with it; it reads argon2 (Debian: slapd, slapd-contrib).
+//! A real `OpenLDAP` of the test's own, in a folder that goes away with it; it reads argon2 (Debian: slapd, slapd-contrib).
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 const SUFFIX: &str = "dc=exemple,dc=ch";
-const PEOPLE: &str = "ou=people,dc=exemple,dc=ch";
+/// Where people stand in it.
+pub const PEOPLE: &str = "ou=people,dc=exemple,dc=ch";
 const ADMIN: &str = "cn=admin,dc=exemple,dc=ch";
 const SECRET: &str = "directory of a test";
 
@@ -41,7 +42,7 @@ impl Directory {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .expect("slapd is installed: see .ci/debian-packages");
+            .unwrap_or_else(|error| panic!("slapd (see .ci/debian-packages): {error}"));
         let it = Self { folder, process, url };
         let begun = Instant::now();
         while !it.asks("ldapwhoami", &["-x"]) {
@@ -56,11 +57,6 @@ impl Directory {
         std::fs::write(&file, tree).unwrap();
         assert!(it.asks("ldapadd", &["-x", "-D", ADMIN, "-w", SECRET, "-f", file.to_str().unwrap()]));
         it
-    }
-
-    /// Where people stand in it.
-    pub fn people(&self) -> &'static str {
-        PEOPLE
     }
 
     /// Takes a file of changes, all of it.

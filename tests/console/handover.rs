@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::directory::Directory;
+use crate::directory::{Directory, PEOPLE};
 use crate::office::{Answer, Office, codes_in};
 
 const MONDAY: &str = "2026-11-23T14:20:00Z";
@@ -93,7 +93,7 @@ fn a_real_directory_takes_the_file_and_lets_people_in() {
     let email = "lukasz@exemple.ch";
     let password = enrols(&office, ("Łukasz", "Šarić"), email);
     let directory = Directory::start();
-    let base = ["--base", directory.people()];
+    let base = ["--base", PEOPLE];
     told(&office, "ldif", "1.ldif", &base);
     directory.takes(&office.0.path().join("1.ldif"));
     assert!(directory.lets_in(email, &password));

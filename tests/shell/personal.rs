@@ -69,6 +69,20 @@ pub async fn signs_in(visitor: &mut Visitor<'_>, login: &str, password: &str) {
     visitor.taps("continue").await;
 }
 
+/// The phrase on the page, once all its words have arrived.
+pub async fn phrase_shown(visitor: &mut Visitor<'_>) -> String {
+    visitor.taps("show").await;
+    let begun = Instant::now();
+    loop {
+        let words = visitor.texts("[data-part='words'] .mono").await;
+        if words.len() == 5 && words.iter().all(|word| !word.trim().is_empty()) {
+            return words.join(" ");
+        }
+        assert!(begun.elapsed() < Duration::from_secs(20), "{words:?}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 /// Step 2: three pages, the check page, handed in.
 pub async fn hands_in(desk: &Desktop, visitor: &mut Visitor<'_>) {
     visitor.reads("[data-part='dossier'][data-state='due']").await;
@@ -117,9 +131,7 @@ async fn an_account_in_two_steps_with_a_mailed_password_then_a_known_address_the
     signs_in(&mut amina, EMAIL, &mailed).await;
     amina.sees("phrase").await;
     gallery::take(kiosk, "personal/03-phrase").await;
-    amina.taps("show").await;
-    amina.reads("[data-part='words'] .mono").await;
-    let phrase = amina.texts("[data-part='words'] .mono").await.join(" ");
+    let phrase = phrase_shown(&mut amina).await;
     amina.taps("take").await;
     amina.sees("active").await;
     gallery::take(kiosk, "personal/04-active").await;

@@ -299,7 +299,7 @@ impl Policy {
             (!is_own && self.details.is_some(), "details", "…".to_owned()),
             // Dossiers are decided by whoever has the right to: the secretariat, of those a policy can name.
             (
-                !self.approval.by.is_empty() && !(is_own && self.approval.by == [Approver::Secretariat]),
+                !(self.approval.by.is_empty() || is_own && self.approval.by == [Approver::Secretariat]),
                 "approval.by",
                 said(&self.approval.by),
             ),

@@ -141,7 +141,7 @@ fn score(found: &Comparison, sayer: Sayer<'_>) -> String {
 fn rows(typed: &Newcomer, known: &Known, found: &Comparison, sayer: Sayer<'_>) -> Vec<FieldRow> {
     let date = |text: &str| text.parse::<Date>().map_or_else(|_| text.to_owned(), |day| sayer.figures(day));
     let family = found.family_reason();
-    let born = if found.born == DateFit::Missing { missing(&typed.birth_date) } else { found.born_reason() };
+    let born = if found.born == DateFit::Missing { Some(missing(&typed.birth_date)) } else { found.born_reason() };
     let birth_name = match (typed.birth_name.is_empty(), known.birth_name.is_empty()) {
         (true, true) => None,
         (false, false) => family.filter(|_| typed.birth_name != known.birth_name),
@@ -151,7 +151,7 @@ fn rows(typed: &Newcomer, known: &Known, found: &Comparison, sayer: Sayer<'_>) -
     let email = match found.same_email {
         Some(true) => None,
         Some(false) => Some("other-address"),
-        None => missing(&typed.email),
+        None => Some(missing(&typed.email)),
     };
     let family = if typed.last_name == known.last_name { None } else { family.or(Some("other")) };
     let mut rows = vec![
@@ -166,8 +166,8 @@ fn rows(typed: &Newcomer, known: &Known, found: &Comparison, sayer: Sayer<'_>) -
     rows
 }
 
-fn missing(typed: &str) -> Option<&'static str> {
-    Some(if typed.is_empty() { "not-typed" } else { "not-known" })
+fn missing(typed: &str) -> &'static str {
+    if typed.is_empty() { "not-typed" } else { "not-known" }
 }
 
 fn row(label: &str, typed: &str, known: &str, gap: Option<&str>, sayer: Sayer<'_>) -> FieldRow {

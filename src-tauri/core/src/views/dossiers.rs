@@ -147,12 +147,12 @@ struct Scope<'a> {
     known: BTreeMap<i64, bool>,
 }
 
-impl Scope<'_> {
-    /// Printing alone sees nobody's dossier.
-    fn may_see(&self, by: &Actor) -> bool {
-        Role::parse(by.role()).is_none_or(|role| role.has(Right::Decide))
-    }
+/// Printing alone sees nobody's dossier.
+fn may_see(by: &Actor) -> bool {
+    Role::parse(by.role()).is_none_or(|role| role.has(Right::Decide))
+}
 
+impl Scope<'_> {
     fn holds(&mut self, programme: i64) -> Result<bool> {
         if let Some(known) = self.known.get(&programme) {
             return Ok(*known);
@@ -210,7 +210,7 @@ fn both(sql: &Connection, by: &Actor, today: &str) -> Result<(i64, i64)> {
     let mut scope = Scope { sql, by, known: BTreeMap::new() };
     let (mut all, mut late) = (0, 0);
     for (programme, undecided, overdue) in queue::counts(sql, today)? {
-        if scope.may_see(by) && scope.holds(programme)? {
+        if may_see(by) && scope.holds(programme)? {
             all += undecided;
             late += overdue;
         }
@@ -223,7 +223,7 @@ pub(super) fn todo(sight: &Sight<'_>, most: i64) -> Result<Vec<(Date, TodoItem)>
     let mut scope = Scope { sql: sight.sql, by: sight.by, known: BTreeMap::new() };
     let mut items = vec![];
     for queued in queue::undecided(sight.sql, i64::MAX, most)? {
-        if !scope.may_see(sight.by) || !scope.holds(queued.programme)? {
+        if !may_see(sight.by) || !scope.holds(queued.programme)? {
             continue;
         }
         let row = row(&queued, sight.date, sight.by, sight.sayer);

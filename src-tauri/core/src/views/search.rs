@@ -115,7 +115,7 @@ pub fn search(desk: &Desk, line: &str, sayer: Sayer<'_>) -> Result<SearchAnswer>
                 (Scope::Letters, Who::Learner(id)) => lines.extend(letters(sql, id, sayer)?),
                 (Scope::Letters, Who::File(_)) => {}
                 (_, Who::Learner(id)) => {
-                    lines.extend(search::found_person(sql, id)?.map(|one| person(&one, now, sayer)))
+                    lines.extend(search::found_person(sql, id)?.map(|one| person(&one, now, sayer)));
                 }
                 (_, Who::File(id)) => lines.extend(file(sql, id, sayer)?),
             }

@@ -25,7 +25,7 @@ function actions(): Action[] {
     { key: "letters", hint: "", run: () => go("letters"), is: may("handle_letters") },
     { key: "access", hint: "", run: () => go("access"), is: true },
     { key: "lock", hint: "Ctrl L", run: () => void lock(), is: true },
-  ].map((one) => ({ ...one, text: say(`palette-${one.key}`) }));
+  ].map((one) => ({ ...one, text: say(`counter-palette-${one.key}`) }));
   return all.filter((one) => one.is);
 }
 

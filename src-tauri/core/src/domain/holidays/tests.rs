@@ -16,8 +16,11 @@ fn works(key: &str, days: &[Date]) {
     }
 }
 
+/// A month and a day.
+type MonthDay = (i8, i8);
+
 /// Easter Monday, Ascension Day, and the Monday of the federal fast.
-const YEARS: [(i16, (i8, i8), (i8, i8), i8); 12] = [
+const YEARS: [(i16, MonthDay, MonthDay, i8); 12] = [
     (2024, (4, 1), (5, 9), 16),
     (2025, (4, 21), (5, 29), 22),
     (2026, (4, 6), (5, 14), 21),
