@@ -279,7 +279,7 @@ fn newcomer(lot: &mut Lot, all: &[Known], twins: &[Known]) -> (&'static str, New
             "a new usual name"
         }
         72..78 => {
-            typed.first = file.first.split(['-', ' ']).next().unwrap_or_default().to_owned();
+            file.first.split(['-', ' ']).next().unwrap_or_default().clone_into(&mut typed.first);
             "one first name of two"
         }
         78..86 => {

@@ -17,6 +17,9 @@ use guichet_core::views::person::person_card;
 use guichet_core::views::search::search;
 use guichet_core::words::Words;
 
+/// How somebody types a person: first name, family name, number.
+type Typing = fn(&str, &str, u64) -> String;
+
 /// People the desk knows; `GUICHET_BENCH_PEOPLE` takes another number for a try.
 const PEOPLE: u64 = 200_000;
 /// People somebody looks for, letter by letter.
@@ -148,7 +151,7 @@ fn spread(mut times: Vec<Duration>) -> (Duration, Duration, Duration) {
 /// Types lines letter by letter, as the window asks: every key is a question.
 fn keys(desk: &Desk, people: u64) -> Outcome<()> {
     let sayer = Sayer { words: Words::of("fr"), zone: desk.zone() };
-    let kinds: [(&str, fn(&str, &str, u64) -> String); 5] = [
+    let kinds: [(&str, Typing); 5] = [
         ("family name", |_, last, _| last.to_owned()),
         ("first and family name", |first, last, _| format!("{first} {last}")),
         ("family name and year", |_, last, number| format!("{last} {:02}", (1950 + number % 59) % 100)),
