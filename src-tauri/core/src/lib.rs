@@ -21,6 +21,7 @@ pub mod parcel;
 pub mod place;
 pub mod printer;
 pub mod refusal;
+pub mod roster;
 pub mod rounds;
 pub mod said;
 pub mod storage;

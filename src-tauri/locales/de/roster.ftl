@@ -1,0 +1,74 @@
+# Rosters: what a foreign file was read as, what is worth knowing of it, and why it is refused.
+
+help-roster = Personenlisten, wie Schulen sie schicken
+help-roster-parse = Eine Datei lesen und ihre Zellen genau so zeigen, wie sie dastehen, ohne etwas zu importieren
+help-roster-parse-file = Die Datei: CSV, TSV, XLSX, XLS oder ODS
+help-roster-parse-encoding = Die Zeichenkodierung, falls falsch geraten: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-15, CP850, MacRoman
+help-roster-parse-delimiter = Das Zeichen zwischen den Zellen, falls falsch geraten („tab“ für den Tabulator)
+help-roster-parse-sheet = Das Blatt der Arbeitsmappe
+help-roster-parse-header = Die Zeile, welche die Spalten benennt
+roster-delimiter-semicolon = Strichpunkt
+roster-delimiter-comma = Komma
+roster-delimiter-tab = Tabulator
+roster-delimiter-bar = senkrechter Strich
+roster-sheet = Blatt „{ $sheet }“
+roster-1904 = Daten ab 1904 gezählt
+roster-header = Spaltennamen in Zeile { $line }
+roster-read = { $file }: { $guess }, { $rows ->
+    [0] keine Zeile
+    [one] eine Zeile
+   *[other] { $rows } Zeilen
+}.
+roster-more = { $count ->
+    [one] … und eine weitere Zeile.
+   *[other] … und { $count } weitere Zeilen.
+}
+roster-unknown-columns = { $count ->
+    [one] Unbekannte Spalte: { $names }.
+   *[other] Unbekannte Spalten: { $names }.
+}
+roster-doubt-encoding = Die Zeichenkodierung ist nicht sicher: { $others } passt auch und ergibt andere Buchstaben. Prüfen Sie Umlaute und Akzente.
+roster-doubt-delimiter = Das Zeichen zwischen den Zellen ist nicht sicher: { $others } passt auch.
+roster-date-year-first = { $column }: Daten als Jahr, Monat, Tag.
+roster-date-day-first = { $column }: Daten als Tag, Monat, Jahr.
+roster-date-month-first = { $column }: Daten als Monat, Tag, Jahr.
+roster-date-ambiguous = { $column }: Nichts sagt, ob Tag oder Monat zuerst steht.
+roster-date-mixed = { $column }: Einige Daten beginnen mit dem Tag, andere mit dem Monat.
+roster-date-short-years = { $column }: Es gibt Jahre mit zwei Ziffern.
+roster-date-impossible = Zeile { $line }, { $column }: erwartet ein Datum, das es gibt, gefunden „{ $found }“.
+roster-note-zeros-lost = { $column }: Zahlen haben wohl ihre führenden Nullen verloren (Zeile { $line }: { $found }; insgesamt { $count }).
+roster-note-scientific = { $column }: Lange Zahlen haben Ziffern verloren (Zeile { $line }: { $found }; insgesamt { $count }).
+roster-note-formula = { $column }: Formeln, gelesen mit ihrem letzten Ergebnis (Zeile { $line }: { $found }; insgesamt { $count }).
+roster-note-truth = { $column }: Werte wahr oder falsch (Zeile { $line }: { $found }; insgesamt { $count }).
+roster-note-cell-error = { $column }: Fehler der Tabellenkalkulation statt Werten (Zeile { $line }: { $found }; insgesamt { $count }).
+roster-note-hidden-sheets = { $count ->
+    [one] Ein Blatt ist ausgeblendet und wurde nicht gelesen: { $found }.
+   *[other] { $count } Blätter sind ausgeblendet: { $found }.
+}
+roster-note-other-sheets = { $count ->
+    [one] Ein weiteres Blatt wurde nicht gelesen: { $found }.
+   *[other] { $count } weitere Blätter wurden nicht gelesen: { $found }.
+}
+
+refusal-roster-unreadable = Die Datei { $file } ist nicht lesbar ({ $reason }).
+refusal-roster-too-large = { $file } ist zu groß: höchstens { $most_mb } MB. Teilen Sie die Liste auf.
+refusal-roster-unpacks-too-large = { $file } wird ausgepackt zu groß: höchstens { $most_mb } MB. Es wurde nichts gelesen.
+refusal-roster-too-many-rows = { $file } hat zu viele Zeilen: höchstens { $most }. Teilen Sie die Liste auf.
+refusal-roster-too-many-columns = { $file }, Zeile { $line }: zu viele Spalten, höchstens { $most }.
+refusal-roster-cell-too-long = { $file }, Zeile { $line }, Spalte { $column }: Die Zelle ist zu lang, höchstens { $most } Zeichen.
+refusal-roster-empty = { $file } ist leer: Keine Zeile benennt Spalten.
+refusal-roster-not-table = { $file } ist weder CSV noch eine Arbeitsmappe in XLSX, XLS oder ODS.
+refusal-roster-extension-wrong = { $file } heißt „.{ $extension }“, der Inhalt ist aber { $found }. Benennen Sie die Datei um oder speichern Sie sie neu.
+refusal-roster-macros = { $file } enthält Makros. Speichern Sie die Liste als Arbeitsmappe ohne Makros (.xlsx) und beginnen Sie noch einmal.
+refusal-roster-encrypted = { $file } ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Schutz und beginnen Sie noch einmal.
+refusal-roster-damaged = { $file } ist beschädigt: Der Inhalt lässt sich nicht zu Ende lesen. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu.
+refusal-roster-nul-byte = { $file }, Zeile { $line }: ein Nullbyte, das in keinen Text gehört. Die Datei ist beschädigt oder kein Text.
+refusal-roster-mixed-encodings = { $file } mischt zwei Zeichenkodierungen: Zeile { $line } ist kein UTF-8, Zeile { $other } schon. Speichern Sie die Datei neu als UTF-8 oder geben Sie die Kodierung an.
+refusal-roster-encoding-wrong = { $file }, Zeile { $line }: Diese Bytes sind kein { $encoding }.
+refusal-roster-encoding-unknown = Die Zeichenkodierung „{ $name }“ ist unbekannt. Wählen Sie UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-15, CP850 oder MacRoman.
+refusal-roster-quote-open = { $file }, Zeile { $line }: Ein Anführungszeichen wird geöffnet und nie geschlossen.
+refusal-roster-quote-stray = { $file }, Zeile { $line }, Spalte { $column }: Ein Anführungszeichen steht am falschen Ort. In einer Zelle wird es verdoppelt und die Zelle in Anführungszeichen gesetzt.
+refusal-roster-ragged = { $file }, Zeile { $line }: erwartet { $expected } Zellen, gefunden { $found }.
+refusal-roster-two-headers = { $file }: Die Zeilen { $line } und { $second } benennen beide Spalten. Behalten Sie eine oder sagen Sie, welche gilt.
+refusal-roster-header-missing = { $file }: In Zeile { $line } beginnt keine Zeile mit Zellen.
+refusal-roster-sheet-unknown = { $file } hat kein Blatt „{ $sheet }“. Vorhanden: { $sheets }.

@@ -1,0 +1,74 @@
+# Rosters: what a foreign file was read as, what is worth knowing of it, and why it is refused.
+
+help-roster = Lists of people, as schools send them
+help-roster-parse = Read a file and show its cells exactly as they stand, importing nothing
+help-roster-parse-file = The file: CSV, TSV, XLSX, XLS or ODS
+help-roster-parse-encoding = The encoding, where the guess is wrong: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-15, CP850, MacRoman
+help-roster-parse-delimiter = The sign between cells, where the guess is wrong (“tab” for a tab)
+help-roster-parse-sheet = The sheet of the workbook
+help-roster-parse-header = The line that names the columns
+roster-delimiter-semicolon = semicolon
+roster-delimiter-comma = comma
+roster-delimiter-tab = tab
+roster-delimiter-bar = vertical bar
+roster-sheet = sheet “{ $sheet }”
+roster-1904 = dates counted from 1904
+roster-header = column names on line { $line }
+roster-read = { $file }: { $guess }, { $rows ->
+    [0] no line
+    [one] one line
+   *[other] { $rows } lines
+}.
+roster-more = { $count ->
+    [one] … and one more line.
+   *[other] … and { $count } more lines.
+}
+roster-unknown-columns = { $count ->
+    [one] Unknown column: { $names }.
+   *[other] Unknown columns: { $names }.
+}
+roster-doubt-encoding = The encoding is not certain: { $others } would fit too and give other letters. Look at the accents.
+roster-doubt-delimiter = The sign between cells is not certain: { $others } would fit too.
+roster-date-year-first = { $column }: dates written year, month, day.
+roster-date-day-first = { $column }: dates written day, month, year.
+roster-date-month-first = { $column }: dates written month, day, year.
+roster-date-ambiguous = { $column }: nothing says whether the day or the month comes first.
+roster-date-mixed = { $column }: some dates begin with the day, others with the month.
+roster-date-short-years = { $column }: some years have two figures.
+roster-date-impossible = Line { $line }, { $column }: expected a date that exists, found “{ $found }”.
+roster-note-zeros-lost = { $column }: numbers have probably lost their leading zeros (line { $line }: { $found }; { $count } in all).
+roster-note-scientific = { $column }: long numbers have lost figures (line { $line }: { $found }; { $count } in all).
+roster-note-formula = { $column }: formulas, read with their last result (line { $line }: { $found }; { $count } in all).
+roster-note-truth = { $column }: values true or false (line { $line }: { $found }; { $count } in all).
+roster-note-cell-error = { $column }: spreadsheet errors in place of values (line { $line }: { $found }; { $count } in all).
+roster-note-hidden-sheets = { $count ->
+    [one] One sheet is hidden and was not read: { $found }.
+   *[other] { $count } sheets are hidden: { $found }.
+}
+roster-note-other-sheets = { $count ->
+    [one] One other sheet was not read: { $found }.
+   *[other] { $count } other sheets were not read: { $found }.
+}
+
+refusal-roster-unreadable = The file { $file } cannot be read ({ $reason }).
+refusal-roster-too-large = { $file } is too large: { $most_mb } MB at most. Split the list.
+refusal-roster-unpacks-too-large = { $file } becomes too large once unpacked: { $most_mb } MB at most. Nothing was read.
+refusal-roster-too-many-rows = { $file } has too many lines: { $most } at most. Split the list.
+refusal-roster-too-many-columns = { $file }, line { $line }: too many columns, { $most } at most.
+refusal-roster-cell-too-long = { $file }, line { $line }, column { $column }: the cell is too long, { $most } characters at most.
+refusal-roster-empty = { $file } is empty: no line names columns.
+refusal-roster-not-table = { $file } is neither CSV nor a workbook in XLSX, XLS or ODS.
+refusal-roster-extension-wrong = { $file } is called “.{ $extension }”, but what is in it is { $found }. Rename it, or save it again.
+refusal-roster-macros = { $file } holds macros. Save the list as a workbook without macros (.xlsx), then try again.
+refusal-roster-encrypted = { $file } is protected by a password. Save it without protection, then try again.
+refusal-roster-damaged = { $file } is damaged: it cannot be read to its end. Open it in a spreadsheet and save it again.
+refusal-roster-nul-byte = { $file }, line { $line }: a zero byte, which has no place in a text. The file is damaged, or is no text.
+refusal-roster-mixed-encodings = { $file } mixes two encodings: line { $line } is not UTF-8, line { $other } is. Save it again as UTF-8, or say the encoding.
+refusal-roster-encoding-wrong = { $file }, line { $line }: these bytes are not { $encoding }.
+refusal-roster-encoding-unknown = The encoding “{ $name }” is not known. Choose UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-15, CP850 or MacRoman.
+refusal-roster-quote-open = { $file }, line { $line }: a quotation mark opens and nothing closes it.
+refusal-roster-quote-stray = { $file }, line { $line }, column { $column }: a quotation mark is out of place. Inside a cell it is doubled, and the cell stands in quotation marks.
+refusal-roster-ragged = { $file }, line { $line }: expected { $expected } cells, found { $found }.
+refusal-roster-two-headers = { $file }: lines { $line } and { $second } both name columns. Keep one, or say which.
+refusal-roster-header-missing = { $file }: no row of cells begins on line { $line }.
+refusal-roster-sheet-unknown = { $file } has no sheet “{ $sheet }”. It has: { $sheets }.

@@ -1,0 +1,74 @@
+# Rosters: what a foreign file was read as, what is worth knowing of it, and why it is refused.
+
+help-roster = Les listes de personnes, telles qu’une école les envoie
+help-roster-parse = Lire un fichier et montrer ses cases exactement comme elles y sont, sans rien importer
+help-roster-parse-file = Le fichier : CSV, TSV, XLSX, XLS ou ODS
+help-roster-parse-encoding = L’encodage, si le programme s’est trompé : UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-15, CP850, MacRoman
+help-roster-parse-delimiter = Le signe entre les cases, si le programme s’est trompé (« tab » pour une tabulation)
+help-roster-parse-sheet = La feuille du classeur
+help-roster-parse-header = La ligne qui nomme les colonnes
+roster-delimiter-semicolon = point-virgule
+roster-delimiter-comma = virgule
+roster-delimiter-tab = tabulation
+roster-delimiter-bar = barre verticale
+roster-sheet = feuille « { $sheet } »
+roster-1904 = dates comptées depuis 1904
+roster-header = noms des colonnes à la ligne { $line }
+roster-read = { $file } : { $guess }, { $rows ->
+    [0] aucune ligne
+    [one] une ligne
+   *[other] { $rows } lignes
+}.
+roster-more = { $count ->
+    [one] … et une autre ligne.
+   *[other] … et { $count } autres lignes.
+}
+roster-unknown-columns = { $count ->
+    [one] Colonne que personne ne reconnaît: { $names }.
+   *[other] Colonnes que personne ne reconnaît: { $names }.
+}
+roster-doubt-encoding = L’encodage n’est pas certain : { $others } irait aussi et donnerait d’autres lettres. Regardez les accents.
+roster-doubt-delimiter = Le signe entre les cases n’est pas certain : { $others } irait aussi.
+roster-date-year-first = { $column } : dates écrites année, mois, jour.
+roster-date-day-first = { $column } : dates écrites jour, mois, année.
+roster-date-month-first = { $column } : dates écrites mois, jour, année.
+roster-date-ambiguous = { $column } : rien ne dit si le jour ou le mois vient d’abord.
+roster-date-mixed = { $column } : certaines dates commencent par le jour, d’autres par le mois.
+roster-date-short-years = { $column } : des années ont deux chiffres.
+roster-date-impossible = Ligne { $line }, { $column } : attendu une date qui existe, trouvé « { $found } ».
+roster-note-zeros-lost = { $column } : des nombres ont sans doute perdu leurs zéros de tête (ligne { $line } : { $found } ; { $count } en tout).
+roster-note-scientific = { $column } : des nombres longs ont perdu des chiffres (ligne { $line } : { $found } ; { $count } en tout).
+roster-note-formula = { $column } : des formules, lues avec leur dernier résultat (ligne { $line } : { $found } ; { $count } en tout).
+roster-note-truth = { $column } : des valeurs vrai ou faux (ligne { $line } : { $found } ; { $count } en tout).
+roster-note-cell-error = { $column } : des erreurs du tableur à la place de valeurs (ligne { $line } : { $found } ; { $count } en tout).
+roster-note-hidden-sheets = { $count ->
+    [one] Une feuille est masquée et n’a pas été lue: { $found }.
+   *[other] { $count } feuilles sont masquées: { $found }.
+}
+roster-note-other-sheets = { $count ->
+    [one] Une autre feuille n’a pas été lue: { $found }.
+   *[other] { $count } autres feuilles n’ont pas été lues: { $found }.
+}
+
+refusal-roster-unreadable = Le fichier { $file } ne se lit pas ({ $reason }).
+refusal-roster-too-large = { $file } est trop grand : { $most_mb } Mo au plus. Partagez la liste.
+refusal-roster-unpacks-too-large = { $file } devient trop grand une fois déballé : { $most_mb } Mo au plus. Rien n’a été lu.
+refusal-roster-too-many-rows = { $file } a trop de lignes : { $most } au plus. Partagez la liste.
+refusal-roster-too-many-columns = { $file }, ligne { $line } : trop de colonnes, { $most } au plus.
+refusal-roster-cell-too-long = { $file }, ligne { $line }, colonne { $column } : la case est trop longue, { $most } signes au plus.
+refusal-roster-empty = { $file } est vide : aucune ligne ne nomme de colonnes.
+refusal-roster-not-table = { $file } n’est ni du CSV ni un classeur XLSX, XLS ou ODS.
+refusal-roster-extension-wrong = { $file } s’appelle « .{ $extension } », mais son contenu est { $found }. Renommez-le, ou enregistrez-le de nouveau.
+refusal-roster-macros = { $file } contient des macros. Enregistrez la liste comme classeur sans macros (.xlsx), puis reprenez.
+refusal-roster-encrypted = { $file } est protégé par un mot de passe. Enregistrez-le sans protection, puis reprenez.
+refusal-roster-damaged = { $file } est abîmé : son contenu ne se lit pas jusqu’au bout. Ouvrez-le dans un tableur et enregistrez-le de nouveau.
+refusal-roster-nul-byte = { $file }, ligne { $line } : un octet nul, qui n’a pas sa place dans un texte. Le fichier est abîmé, ou n’est pas du texte.
+refusal-roster-mixed-encodings = { $file } mêle deux encodages : la ligne { $line } n’est pas de l’UTF-8, la ligne { $other } en est. Enregistrez-le de nouveau en UTF-8, ou dites l’encodage.
+refusal-roster-encoding-wrong = { $file }, ligne { $line } : ces octets ne sont pas du { $encoding }.
+refusal-roster-encoding-unknown = L’encodage « { $name } » n’est pas connu. Choisissez UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-15, CP850 ou MacRoman.
+refusal-roster-quote-open = { $file }, ligne { $line } : un guillemet s’ouvre et rien ne le ferme.
+refusal-roster-quote-stray = { $file }, ligne { $line }, colonne { $column } : un guillemet n’est pas à sa place. Dans une case, il faut le doubler et entourer la case de guillemets.
+refusal-roster-ragged = { $file }, ligne { $line } : attendu { $expected } cases, trouvé { $found }.
+refusal-roster-two-headers = { $file } : les lignes { $line } et { $second } nomment toutes deux des colonnes. Gardez-en une, ou dites laquelle.
+refusal-roster-header-missing = { $file } : aucune ligne de cases ne commence à la ligne { $line }.
+refusal-roster-sheet-unknown = { $file } n’a pas de feuille « { $sheet } ». Il a : { $sheets }.
