@@ -47,6 +47,7 @@ fn names_that_scripts_rely_on_are_there() {
         "voucher import --programme --issuer --use-by --course --dry-run --skip-wrong --rejected --as --json",
         "voucher return --programme --out --as",
         "register import --dry-run --skip-wrong --rejected --as --json",
+        "roster parse --encoding --delimiter --sheet --header --json",
         "ask --as",
         "handover --programme --format --out --base --again",
         "doors",

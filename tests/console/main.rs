@@ -13,5 +13,6 @@ mod office;
 mod other_pc;
 mod refused;
 mod register;
+mod rosters;
 mod sixteen;
 mod staff;

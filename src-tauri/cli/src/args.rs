@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::ledger::LedgerOrder;
+use crate::roster::RosterOrder;
 use crate::staff::StaffOrder;
 
 /// The whole line.
@@ -41,6 +42,10 @@ pub enum Order {
     Register {
         #[command(subcommand)]
         order: RegisterOrder,
+    },
+    Roster {
+        #[command(subcommand)]
+        order: RosterOrder,
     },
     House {
         #[command(subcommand)]

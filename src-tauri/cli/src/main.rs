@@ -19,6 +19,7 @@ mod password;
 mod programme;
 mod register;
 mod restore;
+mod roster;
 mod round;
 mod said;
 mod staff;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         Order::Programme { order } => programme::run(&console, order),
         Order::House { order } => house::run(&console, order),
         Order::Register { order } => register::run(&console, order),
+        Order::Roster { order } => roster::run(&console, &order),
         Order::Voucher { order } => voucher::run(&console, order),
         Order::Mail { order } => mail::run(&console, order),
         Order::Handover(order) => handover::run(&console, order),
