@@ -86,22 +86,25 @@ fn text_of(table: &Table, words: &Words) -> String {
         let others: Vec<String> = table.guess.delimiter_doubts.iter().map(|sign| said_sign(*sign, words)).collect();
         lines.push(words.say_with("roster-doubt-delimiter", &[("others", others.join(", ").into())]));
     }
-    let named = |at: usize| names.get(at).copied().unwrap_or_default();
+    let column_name = |at: usize| names.get(at).copied().unwrap_or_default();
     for (at, dates) in table.dates() {
         let id = format!("roster-date-{}", dates.order.name().replace('_', "-"));
-        lines.push(words.say_with(&id, &[("column", named(at).into())]));
+        lines.push(words.say_with(&id, &[("column", column_name(at).into())]));
         if dates.has_short_years {
-            lines.push(words.say_with("roster-date-short-years", &[("column", named(at).into())]));
+            lines.push(words.say_with("roster-date-short-years", &[("column", column_name(at).into())]));
         }
         lines.extend(dates.impossible.iter().map(|(line, found)| {
-            let facts: [(&str, Fact); 3] =
-                [("line", line.to_string().into()), ("column", named(at).into()), ("found", found.as_str().into())];
+            let facts: [(&str, Fact); 3] = [
+                ("line", line.to_string().into()),
+                ("column", column_name(at).into()),
+                ("found", found.as_str().into()),
+            ];
             words.say_with("roster-date-impossible", &facts)
         }));
     }
     lines.extend(table.notes.iter().map(|note| {
         let facts: [(&str, Fact); 4] = [
-            ("column", note.column.map(named).unwrap_or_default().into()),
+            ("column", note.column.map(column_name).unwrap_or_default().into()),
             ("line", note.line.to_string().into()),
             ("count", note.count.into()),
             ("found", note.found.as_str().into()),
