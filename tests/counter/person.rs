@@ -69,6 +69,10 @@ fn what_is_wrong_is_corrected_and_the_login_follows_the_address() {
         );
     }
     assert_eq!(office.refused("correct_person", form("", "D", "", "")), "name_missing");
+    // Both addresses are told.
+    let letters = office.ask("letters", json!({ "filter": "all" }));
+    let told = texts(&letters["letters"], "kind_text");
+    assert_eq!(told.iter().filter(|kind| kind.starts_with("Adresse")).count(), 2, "{told:?}");
     // Found by what is right now.
     assert_eq!(office.ask("search", json!({"text": "sofia"}))["lines"].as_array().unwrap().len(), 1);
     assert_eq!(office.ask("search", json!({"text": "27.3.2007 amina@exemple"}))["lines"].as_array().unwrap().len(), 1);

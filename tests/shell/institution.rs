@@ -14,6 +14,8 @@ use guichet_core::journeys::issue_vouchers::{Issue, issue_vouchers};
 use guichet_core::journeys::set_mail::set_mail_folder;
 use guichet_core::journeys::set_up::{SetUp, set_up as found};
 use guichet_core::printer::Kept;
+use guichet_core::storage::ledger::Object;
+use guichet_core::storage::people::{self, Learner};
 use serde_json::{Value, json};
 
 use crate::papers;
@@ -45,6 +47,23 @@ pub fn set_up(data: &Path, language: &str) {
 pub fn offer_area(data: &Path, number: usize, policy: &str) {
     let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
     add_programme(&desk, &Actor::Console, &format!("hep{number}"), "hep-account.toml", policy).unwrap();
+}
+
+/// Somebody who is known, without an account.
+pub fn know(data: &Path, first_name: &str, last_name: &str) {
+    let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
+    let person = Learner {
+        first_name: first_name.into(),
+        last_name: last_name.into(),
+        email: Some("amina.ducommun@exemple.ch".into()),
+        email_proved_at: None,
+        language: "fr".into(),
+    };
+    desk.write(&Actor::Console, |tx| {
+        let id = people::add_learner(tx, &person, tx.at())?;
+        tx.record("learner_added", Object::Learner, id)
+    })
+    .unwrap();
 }
 
 /// Lets what was counted against addresses be over, as an hour would.

@@ -140,7 +140,8 @@ pub fn confirm_address(desk: &Desk, code: &str) -> Result<Account> {
     Ok(account)
 }
 
-fn tell(
+/// Posts the notice of a changed address to the old or the new one (M12).
+pub(super) fn tell(
     tx: &Tx<'_>,
     account: &Account,
     programme: i64,

@@ -10,6 +10,7 @@ use crate::domain::email::Email;
 use crate::domain::name::Name;
 use crate::error::Result;
 use crate::journeys::erase::forget_person;
+use crate::journeys::move_address::tell;
 use crate::journeys::redeem_voucher::{parse_email, parse_name};
 use crate::refusal::{Field, Refusal};
 use crate::storage::ledger::Object;
@@ -103,7 +104,9 @@ pub fn correct_person(desk: &Desk, by: &Actor, learner: i64, asked: &Corrected) 
             return Err(Refusal::NothingToDo.into());
         }
         acts.into_iter().try_for_each(|act| tx.record(act, Object::Learner, learner))
-    })
+    })?;
+    desk.wake_courier();
+    Ok(())
 }
 
 fn check_birth(tx: &Tx<'_>, day: Option<Date>) -> Result<()> {
@@ -128,6 +131,23 @@ fn move_email(tx: &Tx<'_>, learner: i64, old: &str, new: Option<&Email>) -> Resu
                 return Err(Refusal::LoginTaken.into());
             }
             tx.record("login_changed", Object::Account, account.id)?;
+        }
+    }
+    tell_both(tx, learner, old, new)
+}
+
+/// Both addresses are told, so that a change nobody asked for is noticed (H-G1, M12).
+fn tell_both(tx: &Tx<'_>, learner: i64, old: &str, new: Option<&Email>) -> Result<()> {
+    let Some(newest) = card::accounts(tx, learner)?.into_iter().find(|one| one.state == "active") else {
+        return Ok(());
+    };
+    let account = people::account_by_id(tx, newest.id)?.ok_or(Refusal::AccountUnknown)?;
+    let Some(access) = people::accesses(tx, account.id)?.into_iter().next() else { return Ok(()) };
+    let masked = new.map_or_else(|| "—".to_owned(), Email::masked);
+    let address = new.map(Email::address);
+    for (to, is_old) in [(Some(old.to_owned()), true), (address, false)] {
+        if let Some(to) = to.filter(|to| !to.is_empty()) {
+            tell(tx, &account, access.programme, &to, &masked, &account.login, is_old)?;
         }
     }
     Ok(())
