@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::cuts::cut;
 use crate::hindered::every_fault;
-use crate::kills::kill_once;
+use crate::kills::{LONGEST, kill_once};
 use crate::measure::{chance, seed};
 use crate::office::Office;
 use crate::programs::Load;
@@ -47,7 +47,7 @@ fn without_the_compare_and_set_two_people_get_one_voucher() {
     let (mut moments, mut office, mut slowest) = (0, Office::new(), Duration::ZERO);
     loop {
         moments += 1;
-        if says(&kill_once(&office, Load::Broken("no-cas"), &mut chance, &mut slowest), "two people's") {
+        if says(&kill_once(&office, Load::Broken("no-cas"), LONGEST, &mut chance, &mut slowest), "two people's") {
             break;
         }
         assert!(moments < 200, "GUICHET_SEED={}: nobody got a voucher twice in {moments} kills", seed());
