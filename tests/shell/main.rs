@@ -17,6 +17,7 @@ mod exits;
 mod first_run;
 mod foreign;
 mod forgotten;
+mod frames;
 mod gallery;
 mod heap;
 mod idle;

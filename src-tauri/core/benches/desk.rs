@@ -1,16 +1,14 @@
-//! Measures: the same answer for known and unknown addresses, a sealed copy of 100,000 vouchers, its restore, an erasure.
+//! Measures: a sealed copy of 100,000 vouchers, its restore, an erasure.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use guichet_core::actor::Actor;
 use guichet_core::clock::Machine;
 use guichet_core::desk::{Desk, Opening};
-use guichet_core::domain::email::Email;
 use guichet_core::domain::password::Password;
 use guichet_core::domain::policy_file::ORP_VOUCHER;
 use guichet_core::folder::Admission;
 use guichet_core::journeys::add_programme::add_programme;
-use guichet_core::journeys::ask_new_password::ask_new_password;
 use guichet_core::journeys::back_up::back_up;
 use guichet_core::journeys::erase::{agree_to_erasure, due};
 use guichet_core::journeys::issue_vouchers::{Issue, issue_vouchers};
@@ -20,8 +18,6 @@ use guichet_core::storage::people::{self, Access, Learner};
 
 /// People known to the desk.
 const PEOPLE: i64 = 20_000;
-/// Times each kind of address is asked for.
-const ASKS: usize = 1_000;
 const BATCHES: usize = 10;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -44,7 +40,6 @@ fn main() -> Outcome<()> {
     let desk = Desk::open(Opening { machine: Some(machine.clone()), ..opening })?;
     add_programme(&desk, &Actor::Console, "orp", "orp-voucher.toml", ORP_VOUCHER)?;
     people(&desk)?;
-    neutral(&desk, &machine)?;
     copy(&desk, folder.path())?;
     erase(&desk, &machine)
 }
@@ -75,35 +70,6 @@ fn people(desk: &Desk) -> Outcome<()> {
         })?;
     }
     Ok(())
-}
-
-/// Asks for known and unknown addresses in turn: what a watch beside the kiosk could tell (decision 30).
-fn neutral(desk: &Desk, machine: &Machine) -> Outcome<()> {
-    let (mut known, mut unknown) = (vec![], vec![]);
-    for number in 0..ASKS {
-        for (name, times) in [("personne", &mut known), ("inconnue", &mut unknown)] {
-            let email = Email::parse(&format!("{name}{number}@exemple.ch")).map_err(|_| "address")?;
-            let begun = Instant::now();
-            ask_new_password(desk, &email)?;
-            times.push(begun.elapsed());
-        }
-        if number % 12 == 11 {
-            // Thirty letters an hour are a kiosk's measure.
-            machine.pass(3700);
-        }
-    }
-    let (known, unknown) = (spread(known), spread(unknown));
-    println!(
-        "neutral: {ASKS} known addresses p50 {:.2?}, p95 {:.2?}; unknown p50 {:.2?}, p95 {:.2?} (asked: medians ≤ 5 ms apart)",
-        known.0, known.1, unknown.0, unknown.1
-    );
-    Ok(())
-}
-
-fn spread(mut times: Vec<Duration>) -> (Duration, Duration) {
-    times.sort_unstable();
-    let at = |rank: usize| times.get(rank).copied().unwrap_or_default();
-    (at(times.len() / 2), at(times.len() * 95 / 100))
 }
 
 fn copy(desk: &Desk, folder: &std::path::Path) -> Outcome<()> {
