@@ -1,6 +1,7 @@
 //! Stories of the counter, told through its door with a fixed clock and a seeded chance.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on stops there")]
 
+mod attestation;
 mod backups;
 mod closed_days;
 mod colleague;

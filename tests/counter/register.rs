@@ -49,6 +49,7 @@ impl Office {
     /// The file has a course behind it and a document.
     pub fn has_papers(&self, file: i64) {
         let course = Enrolment {
+            id: 0,
             course: "Pédagogie active".into(),
             begins_on: Some("2024-09-01".into()),
             ends_on: Some("2025-06-30".into()),

@@ -1,8 +1,8 @@
 //! Facts for a whole class: an ordinary one, and one of long names.
 
 use guichet_core::documents::{
-    AttestationFacts, ClassSlips, Columns, CredentialFacts, LetterFacts, ListingFacts, ListingRow, PerSheet, RowSecret,
-    TicketFacts,
+    AttestationFacts, ClassSlips, Columns, CredentialFacts, LastRow, LetterFacts, ListingFacts, ListingRow, PerSheet,
+    RowSecret, TicketFacts,
 };
 
 use crate::facts::{WORST_NAME, WORST_PROGRAMME, code};
@@ -98,7 +98,7 @@ pub fn attestation(worst: bool) -> AttestationFacts {
         birth: Some("27 mars 2007".to_owned()),
         programme: if worst { WORST_PROGRAMME } else { "Bureautique et recherche d’emploi" }.to_owned(),
         access: "du lundi 23 novembre 2026 au dimanche 21 février 2027 inclus".to_owned(),
-        duration: "90 jours".to_owned(),
+        last: LastRow::Duration("90 jours".to_owned()),
         place_and_day: "Delémont, le lundi 23 novembre 2026".to_owned(),
         signatory: if worst { WORST_NAME } else { "S. Rochat, secrétariat" }.to_owned(),
         has_stamp: true,

@@ -81,6 +81,7 @@ pub enum Refusal {
     SettingNotObeyed { file: String, line: i64, key: String, value: String },
     // People who work here
     LearnerUnknown,
+    EnrolmentUnknown,
     StaffLocked { at: i64 },
     StaffUnknown,
     DisplayNameMissing,

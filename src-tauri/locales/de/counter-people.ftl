@@ -78,3 +78,5 @@ counter-person-field-birth-name = Geburtsname (wenn anders)
 counter-person-field-birth-date = Geburt, wie 27.3.2007
 counter-person-field-email = E-Mail
 counter-person-form-note = Eine neue Adresse ist noch nicht bestätigt; der Anmeldename folgt, wenn er die Adresse war.
+counter-person-attest = Bestätigung drucken
+counter-person-attested = Die Bestätigung ist gedruckt.

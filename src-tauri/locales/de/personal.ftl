@@ -19,3 +19,6 @@ own-enrolment-enrolled = angemeldet
 own-enrolment-running = läuft
 own-enrolment-completed = abgeschlossen
 own-enrolment-cancelled = abgesagt
+attested-between = von { $begins } bis { $ends }
+attested-since = seit { $begins }
+attested-until = bis { $ends }

@@ -78,3 +78,5 @@ counter-person-field-birth-name = Name at birth (if different)
 counter-person-field-birth-date = Birth, like 27.3.2007
 counter-person-field-email = E-mail
 counter-person-form-note = A new address is not proved yet; the user name follows when it was the address.
+counter-person-attest = Print the certificate
+counter-person-attested = The certificate is printed.

@@ -19,3 +19,6 @@ own-enrolment-enrolled = enrolled
 own-enrolment-running = under way
 own-enrolment-completed = completed
 own-enrolment-cancelled = cancelled
+attested-between = from { $begins } to { $ends }
+attested-since = since { $begins }
+attested-until = until { $ends }

@@ -78,3 +78,5 @@ counter-person-field-birth-name = Nom de naissance (si différent)
 counter-person-field-birth-date = Naissance, comme 27.3.2007
 counter-person-field-email = E-mail
 counter-person-form-note = Une nouvelle adresse n’est pas encore prouvée ; l’identifiant suit quand c’était l’adresse.
+counter-person-attest = Imprimer l’attestation
+counter-person-attested = L’attestation est imprimée.

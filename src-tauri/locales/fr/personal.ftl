@@ -19,3 +19,6 @@ own-enrolment-enrolled = inscription faite
 own-enrolment-running = en cours
 own-enrolment-completed = terminée
 own-enrolment-cancelled = annulée
+attested-between = du { $begins } au { $ends }
+attested-since = depuis le { $begins }
+attested-until = jusqu’au { $ends }

@@ -78,3 +78,5 @@ counter-person-field-birth-name = Geboortenaam (indien anders)
 counter-person-field-birth-date = Geboorte, zoals 27.3.2007
 counter-person-field-email = E-mail
 counter-person-form-note = Een nieuw adres is nog niet bevestigd; de gebruikersnaam volgt als die het adres was.
+counter-person-attest = Bewijs afdrukken
+counter-person-attested = Het bewijs is afgedrukt.

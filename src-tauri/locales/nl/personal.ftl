@@ -19,3 +19,6 @@ own-enrolment-enrolled = ingeschreven
 own-enrolment-running = lopend
 own-enrolment-completed = afgerond
 own-enrolment-cancelled = geannuleerd
+attested-between = van { $begins } tot { $ends }
+attested-since = sinds { $begins }
+attested-until = tot { $ends }

@@ -26,6 +26,7 @@ export type Page =
   | { name: "password" }
   | { name: "profile" }
   | { name: "days" }
+  | { name: "attested" }
   | { name: "handed" }
   | { name: "closed" }
   | { name: "areas" }
@@ -57,6 +58,7 @@ const PRIVACY: Record<PageName, Privacy> = {
   active: "p3",
   profile: "p3",
   days: "p3",
+  attested: "p3",
   done: "p4",
   asked: "p4",
   handed: "p4",
@@ -90,6 +92,7 @@ const REPORTED: Record<PageName, T.KioskState> = {
   password: "profile",
   profile: "profile",
   days: "days",
+  attested: "days",
   areas: "name",
   known: "email",
   birth: "name",
@@ -141,6 +144,7 @@ class Visit {
   is_phrase = $state(false);
   profile = $state.raw<T.Profile | null>(null);
   days = $state.raw<T.DaysLeft | null>(null);
+  attested = $state.raw<T.Attested | null>(null);
   /** Something is being asked: a second tap does nothing. */
   is_busy = $state(false);
   /** The visit ends: the window gets a fresh process, and nothing more is asked here. */
@@ -248,6 +252,7 @@ class Visit {
     if (answer.kind === "reset") this.activation = answer.reset;
     this.is_reset = answer.kind === "reset";
     if (answer.kind === "days_left") this.days = answer.days;
+    if (answer.kind === "attestation") this.attested = answer.attested;
     this.open({
       name: (
         {
@@ -256,6 +261,7 @@ class Visit {
           reset: "phrase",
           address: "moved",
           days_left: "days",
+          attestation: "attested",
         } as const
       )[answer.kind],
     });

@@ -102,6 +102,7 @@ export type CounterEntries = {
   print_staff_slip: { args: { id: number; password: string }; answer: Printed };
   looked_at: { args: { learner: number }; answer: T.WhoLooked };
   print_looked_at: { args: { learner: number }; answer: Printed };
+  print_attestation: { args: { learner: number; enrolment: number }; answer: Printed };
   find_case: { args: { number: string }; answer: T.CaseList };
   open_case: { args: { case: number }; answer: T.CaseView };
   start_case: {

@@ -5,6 +5,7 @@ export type { AddressMoved } from "./generated/kiosk/AddressMoved";
 export type { Active as Activated } from "./generated/kiosk/Active";
 export type { CheckedVoucher } from "./generated/kiosk/CheckedVoucher";
 export type { DetailsForm } from "./generated/kiosk/DetailsForm";
+export type { Attested } from "./generated/kiosk/Attested";
 export type { DaysLeft } from "./generated/kiosk/DaysLeft";
 export type { HandedDraft } from "./generated/kiosk/HandedDraft";
 export type { KioskHome as Home } from "./generated/kiosk/KioskHome";

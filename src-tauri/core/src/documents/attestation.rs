@@ -10,6 +10,21 @@ use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
 use super::{Document, SheetStyle, qr};
 use crate::words::Words;
 
+/// The last of the three rows.
+#[derive(Debug, Clone)]
+pub enum LastRow {
+    /// How long an access lasts.
+    Duration(String),
+    /// How an enrolment stands.
+    State(String),
+}
+
+impl Default for LastRow {
+    fn default() -> Self {
+        Self::Duration(String::new())
+    }
+}
+
 /// What it says; dates are text already.
 #[derive(Debug, Clone, Default)]
 pub struct AttestationFacts {
@@ -23,8 +38,8 @@ pub struct AttestationFacts {
     pub programme: String,
     /// `du lundi 23 novembre 2026 au dimanche 21 février 2027 inclus`
     pub access: String,
-    /// `90 jours`
-    pub duration: String,
+    /// `90 jours`, or how an enrolment stands: `en cours`.
+    pub last: LastRow,
     /// `Delémont, le lundi 23 novembre 2026`
     pub place_and_day: String,
     /// Who signs: `S. Rochat, secrétariat`.
@@ -37,7 +52,7 @@ pub struct AttestationFacts {
     pub telephone: Option<String>,
     /// Its number.
     pub number: String,
-    /// The day its data are erased, after which it cannot be checked.
+    /// The last day on which it can be checked.
     pub until: String,
 }
 
@@ -143,17 +158,17 @@ fn letterhead(
 }
 
 fn rows(words: &Words, facts: &AttestationFacts, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
-    let told = [
-        ("paper-attestation-programme", &facts.programme),
-        ("paper-attestation-access", &facts.access),
-        ("paper-attestation-duration", &facts.duration),
-    ];
+    let [dates, last] = match &facts.last {
+        LastRow::Duration(duration) => [("access", &facts.access), ("duration", duration)],
+        LastRow::State(state) => [("dates", &facts.access), ("state", state)],
+    };
+    let told = [("programme", &facts.programme), dates, last];
     items.push(rule((24.0, ROWS), (186.0, ROWS), 0.2));
     let mut y = ROWS;
     for (id, fact) in told {
         Frame::new("attestation: word", 24.0, y, 33.0, ROW, &[Stage(1, 11.0, 8.0)])
             .down(Down::Middle)
-            .set(&Prose::say(words, id, &[]), items)?;
+            .set(&Prose::say(words, &format!("paper-attestation-{id}"), &[]), items)?;
         Frame::new("attestation: fact", 58.0, y, 128.0, ROW, &[Stage(1, 12.5, 11.0), Stage(2, 11.0, 9.0)])
             .face(Face::Bold)
             .down(Down::Middle)

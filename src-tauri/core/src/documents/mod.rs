@@ -40,7 +40,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-pub use attestation::{AttestationFacts, attestation};
+pub use attestation::{AttestationFacts, LastRow, attestation};
 pub use cards::credential_cards;
 pub use case_slip::{CaseFacts, case_slip};
 pub use class_listing::{Columns, ListingFacts, ListingRow, ROWS_PER_PAGE, RowSecret, class_listing};

@@ -11,6 +11,7 @@ use crate::domain::calendar;
 use crate::domain::erasure::{PACE_DAYS, allowed, due_at};
 use crate::error::Result;
 use crate::journeys::lapse::lapse;
+use crate::journeys::print_attestation::end_attestations;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
@@ -163,6 +164,7 @@ pub fn forget_person(tx: &Tx<'_>, learner: i64) -> Result<()> {
     }
     // The file is the institution's own record: it stays, linked to nobody.
     for file in register::of_learner(tx, learner)? {
+        end_attestations(tx, file.id, tx.at())?;
         register::link(tx, file.id, None)?;
         tx.record("file_unlinked", Object::File, file.id)?;
     }

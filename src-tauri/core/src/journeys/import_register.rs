@@ -194,6 +194,7 @@ fn merged(before: &register::Known, known: &Known) -> register::Known {
 
 fn enrolments(known: &Known) -> impl Iterator<Item = Enrolment> + '_ {
     known.courses.iter().map(|one| Enrolment {
+        id: 0,
         course: one.course.clone(),
         begins_on: one.begins_on.map(|day| day.to_string()),
         ends_on: one.ends_on.map(|day| day.to_string()),

@@ -35,6 +35,7 @@ pub mod open_dossier;
 pub mod order_kiosk;
 pub mod own_access;
 pub mod print;
+pub mod print_attestation;
 pub mod print_day_sheet;
 pub mod print_next_step;
 pub mod print_recovery;

@@ -83,13 +83,18 @@ fn of_access(sql: &Connection, access: &Access, now: Timestamp, sayer: Sayer<'_>
     let account = people::account_by_id(sql, access.account)?.filter(|account| account.state != "erased");
     let account = account.ok_or(Refusal::VoucherNotUsable)?;
     let programme = programmes::by_id(sql, access.programme)?.ok_or(Refusal::CodeUnknown)?;
-    let initial = |name: &str| {
-        name.chars().find(|c| c.is_alphabetic()).map_or_else(String::new, |c| format!("{}.", c.to_uppercase()))
-    };
     let person = &account.person;
     Ok(DaysLeft {
-        initials: format!("{} {}", initial(&person.first_name), initial(&person.last_name)).trim().to_owned(),
+        initials: initials(&person.first_name, &person.last_name),
         programme: programme.policy.name,
         span: span(access, now, sayer),
     })
+}
+
+/// `A. D.`
+pub fn initials(first_name: &str, last_name: &str) -> String {
+    let initial = |name: &str| {
+        name.chars().find(|c| c.is_alphabetic()).map_or_else(String::new, |c| format!("{}.", c.to_uppercase()))
+    };
+    format!("{} {}", initial(first_name), initial(last_name)).trim().to_owned()
 }

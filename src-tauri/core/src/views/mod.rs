@@ -3,6 +3,7 @@
 pub mod account_frank;
 pub mod activation;
 pub mod alerts;
+pub mod attested;
 pub mod backups;
 pub mod batch;
 pub mod batches;

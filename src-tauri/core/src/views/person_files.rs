@@ -32,6 +32,9 @@ pub struct PaperLine {
     pub title: String,
     pub under: String,
     pub state: String,
+    /// Row of an enrolment that can be attested.
+    #[ts(type = "number | null")]
+    pub attestable: Option<i64>,
 }
 
 /// The files linked to a learner.
@@ -43,6 +46,7 @@ pub fn files_of(sql: &Connection, learner: i64, sayer: Sayer<'_>) -> Result<Vec<
     let mut files = vec![];
     for file in register::of_learner(sql, learner)? {
         let course = |one: papers::Enrolment| PaperLine {
+            attestable: (one.state != "cancelled").then_some(one.id),
             under: [day(one.begins_on.as_ref()), day(one.ends_on.as_ref())]
                 .into_iter()
                 .flatten()
@@ -52,6 +56,7 @@ pub fn files_of(sql: &Connection, learner: i64, sayer: Sayer<'_>) -> Result<Vec<
             title: one.course,
         };
         let document = |one: papers::Attestation| PaperLine {
+            attestable: None,
             under: day(one.issued_on.as_ref()).unwrap_or_default(),
             state: one.number,
             title: one.title,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::activation::{OpenActivation, open_activation};
+use super::attested::{Attested, attested};
 use super::days::{self, DaysLeft};
 use super::reset::{OpenReset, view_reset};
 use super::voucher::{CheckedVoucher, checked_voucher};
@@ -60,6 +61,13 @@ pub enum Presented {
         /// What it opens.
         reset: OpenReset,
     },
+    /// A printed attestation, as it stands today.
+    Attestation {
+        /// Its twelve letters.
+        code: String,
+        /// What may be told of it.
+        attested: Attested,
+    },
 }
 
 /// Looks a code up; nothing is spent by looking.
@@ -94,6 +102,10 @@ pub fn presented(desk: &Desk, text: &str, sayer: Sayer<'_>) -> Result<Presented>
         "slip" if row.state == "live" => {
             let days = desk.read(|sql| days::of_account(sql, row.subject, now, sayer))?;
             Ok(Presented::DaysLeft { code, days })
+        }
+        "attestation" if row.state == "live" && row.expires_at.is_none_or(|at| at > now.as_second()) => {
+            let attested = desk.read(|sql| attested(sql, row.subject, sayer))?;
+            Ok(Presented::Attestation { code, attested })
         }
         _ => Err(Refusal::CodeUnknown.into()),
     }

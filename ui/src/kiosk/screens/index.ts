@@ -3,6 +3,7 @@ import type { Component } from "svelte";
 import type { PageName } from "../visit.svelte";
 import Active from "./Active.svelte";
 import Areas from "./Areas.svelte";
+import Attested from "./Attested.svelte";
 import Birth from "./Birth.svelte";
 import Details from "./Details.svelte";
 import DetailsCheck from "./DetailsCheck.svelte";
@@ -46,6 +47,7 @@ export const screens: Record<PageName, Component> = {
   password: Password,
   profile: Profile,
   days: Days,
+  attested: Attested,
   handed: Handed,
   closed: Closed,
   refused: Refused,

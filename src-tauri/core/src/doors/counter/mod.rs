@@ -126,6 +126,7 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::ManageStaff), "print_staff_slip", staff::print_slip: staff::StaffSlip => Printed),
     entry!(Needs::Right(Right::SeePeople), "looked_at", trace::looked_at: trace::OneLearner => WhoLooked),
     entry!(Needs::Right(Right::SeePeople), "print_looked_at", trace::print_looked_at: trace::OneLearner => Printed),
+    entry!(Needs::Right(Right::ServePeople), "print_attestation", trace::print_attestation: trace::OneEnrolment => Printed),
     // Platforms
     entry!(Needs::Right(Right::HandOver), "handovers", handovers::handovers: Nothing => Vec<HandoverLine>),
     entry!(Needs::Right(Right::HandOver), "hand_over", handovers::tell: handovers::Telling => handovers::HandoverMade),

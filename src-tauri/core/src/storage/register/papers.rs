@@ -1,12 +1,14 @@
 //! Enrolments and attestations of a file.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::Result;
 
 /// A course somebody was or is enrolled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {
+    /// Row; 0 for one that is not kept yet.
+    pub id: i64,
     /// The course, as the institution names it.
     pub course: String,
     /// ISO; empty where it is not known.
@@ -34,10 +36,27 @@ pub struct Attestation {
 /// A fault when the file refuses.
 pub fn enrolments(connection: &Connection, file: i64) -> Result<Vec<Enrolment>> {
     let mut statement = connection.prepare_cached(include_str!("enrolments.sql"))?;
-    let rows = statement.query_map([file], |row| {
-        Ok(Enrolment { course: row.get(0)?, begins_on: row.get(1)?, ends_on: row.get(2)?, state: row.get(3)? })
-    })?;
+    let rows = statement.query_map([file], enrolment)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn enrolment(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
+    Ok(Enrolment {
+        id: row.get(0)?,
+        course: row.get(1)?,
+        begins_on: row.get(2)?,
+        ends_on: row.get(3)?,
+        state: row.get(4)?,
+    })
+}
+
+/// An enrolment, with the learner its file is linked to.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn enrolment_of(connection: &Connection, id: i64) -> Result<Option<(Enrolment, Option<i64>)>> {
+    let mut statement = connection.prepare_cached(include_str!("enrolment_of.sql"))?;
+    Ok(statement.query_row([id], |row| Ok((enrolment(row)?, row.get(5)?))).optional()?)
 }
 
 /// A file's attestations, newest first.

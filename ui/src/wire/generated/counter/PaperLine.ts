@@ -3,4 +3,8 @@
 /**
  * A course or a document in a line.
  */
-export type PaperLine = { title: string, under: string, state: string, };
+export type PaperLine = { title: string, under: string, state: string, 
+/**
+ * Row of an enrolment that can be attested.
+ */
+attestable: number | null, };
