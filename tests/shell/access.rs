@@ -137,6 +137,9 @@ async fn walk_kiosk(size: (u32, u32), language: &'static str, folder: &'static s
     visitor.types_code(&vouchers[0]).await;
     judge.looks_at(&visitor, "days").await;
     visitor.ends_with("finish").await;
+    visitor.types_code(&institution::attest(&desk.data())).await;
+    judge.looks_at(&visitor, "attested").await;
+    visitor.ends_with("finish").await;
 
     visitor.taps("forgot").await;
     judge.looks_at(&visitor, "forgot").await;

@@ -21,7 +21,10 @@ pub async fn violations(client: &Client) -> Vec<String> {
     let told = client
         .execute_async(
             "const done = arguments[arguments.length - 1];
-             axe.run(document, { resultTypes: ['violations'] }).then(
+             // What is still fading in has not its colours yet; what never ends is not waited for.
+             const moves = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
+             Promise.allSettled(moves.map((a) => a.finished)).then(() =>
+               axe.run(document, { resultTypes: ['violations'] })).then(
                (result) => done(result.violations.flatMap((v) => v.nodes.map((n) =>
                  `${v.id}: ${v.help}: ${n.target.join(' ')}: ${n.failureSummary ?? ''}`))),
                (problem) => done([`axe failed: ${problem}`]));",

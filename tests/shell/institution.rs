@@ -5,6 +5,7 @@ use std::path::Path;
 use base64::Engine;
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening};
+use guichet_core::domain::code::Kind;
 use guichet_core::domain::password::Password;
 use guichet_core::domain::policy_file::ORP_VOUCHER;
 use guichet_core::doors::{self, Face, Seat};
@@ -14,8 +15,11 @@ use guichet_core::journeys::issue_vouchers::{Issue, issue_vouchers};
 use guichet_core::journeys::set_mail::set_mail_folder;
 use guichet_core::journeys::set_up::{SetUp, set_up as found};
 use guichet_core::printer::Kept;
+use guichet_core::storage::codes;
 use guichet_core::storage::ledger::Object;
 use guichet_core::storage::people::{self, Learner};
+use guichet_core::storage::register::papers::Enrolment;
+use guichet_core::storage::register::{self, Known};
 use serde_json::{Value, json};
 
 use crate::papers;
@@ -119,6 +123,39 @@ pub fn issue(data: &Path, count: u32) -> Vec<String> {
 /// Staff close the kiosk, or open it again.
 pub fn close_kiosk(data: &Path, is_closed: bool) {
     Backroom::open(data).ask(if is_closed { "close_kiosk" } else { "reopen_kiosk" }, json!({}));
+}
+
+/// Somebody's enrolment was attested on paper: what the square on it holds.
+pub fn attest(data: &Path) -> String {
+    let desk = Desk::open(Opening::new(data, Admission::Console)).unwrap();
+    let known = Known { first_name: "Élodie".into(), last_name: "Šarić".into(), ..Known::default() };
+    let person = Learner {
+        first_name: known.first_name.clone(),
+        last_name: known.last_name.clone(),
+        email: None,
+        email_proved_at: None,
+        language: "fr".into(),
+    };
+    let course = Enrolment {
+        id: 0,
+        course: "Pratiques inclusives à l’école primaire et secondaire".into(),
+        begins_on: Some("2026-09-01".into()),
+        ends_on: Some("2027-06-30".into()),
+        state: "running".into(),
+    };
+    let code = desk.dice().code();
+    desk.write(&Actor::Console, |tx| {
+        let learner = people::add_learner(tx, &person, tx.at())?;
+        let file = register::add(tx, "8412", &known, tx.at())?;
+        register::link(tx, file, Some(learner))?;
+        register::papers::keep_enrolment(tx, file, &course)?;
+        let enrolment = register::papers::enrolments(tx, file)?[0].id;
+        codes::add(tx, &desk.index_key().code(&code), "attestation", enrolment, "paper", tx.at())?;
+        tx.record("learner_added", Object::Learner, learner)?;
+        tx.record("file_added", Object::File, file)
+    })
+    .unwrap();
+    code.payload(Kind::Attestation)
 }
 
 /// A voucher that was issued and then declared void: at the kiosk it cannot be used.
