@@ -16,6 +16,7 @@ mod letters;
 mod lists;
 mod merging;
 mod office;
+mod on_paper;
 mod password;
 mod person;
 mod recovery;

@@ -1,5 +1,7 @@
 //! Kiosk and counter side by side: a draft handed over, a password chosen eyes off, a kiosk attended (J20).
 
+use guichet_core::domain::policy_file::HEP_ACCOUNT;
+
 use crate::desktop::{Desktop, Opening};
 use crate::institution::{self, STAFF, STAFF_PASSWORD};
 use crate::visitor::Visitor;
@@ -118,4 +120,33 @@ async fn staff_see_the_kiosk_take_over_wipe_and_close_it() {
     staff.taps("turn-kiosk").await;
     let person = Visitor::new(desk.at_kiosk().await);
     person.sees("home").await;
+}
+
+#[tokio::test]
+async fn a_known_address_is_said_while_it_is_typed_and_two_keys_answer() {
+    let desk = Desktop::open(Opening { areas: vec![HEP_ACCOUNT.to_owned()], ..Opening::default() }).await;
+    institution::know(&desk.data(), "Amina", "Ducommun");
+    let counter = desk.at_counter().await;
+    let mut staff = Visitor::new(counter);
+    sign_in(&mut staff).await;
+    for (keys, then) in [("\u{e007}", "person"), ("\u{e009}\u{e007}", "case")] {
+        staff.taps("search").await;
+        staff.fills("[data-field='search']", ">inscription").await;
+        staff.presses("[data-field='search']", "\u{e007}").await;
+        staff.presses("[data-field='programme']", "Formation").await;
+        staff.fills("[data-field='first_name']", "Zoé").await;
+        staff.fills("[data-field='last_name']", "Ducommun").await;
+        staff.fills("[data-field='email']", "amina.ducommun@exemple.ch").await;
+        staff.says("[data-part='existing']", "Compte existant, Amina Ducommun").await;
+        gallery::take(counter, &format!("together/12-existing-{then}")).await;
+        axe::check(counter, "counter: an address that is known").await;
+        staff.presses("[data-field='email']", keys).await;
+        staff.reads(if then == "person" { "[data-screen='person'] h1" } else { "[data-part='case']" }).await;
+    }
+    // Whoever has no need of a voucher and no address of their own takes a slip.
+    staff.touch("[data-check='card']").await;
+    staff.reads("[data-action='print-case'][aria-disabled='false']").await;
+    gallery::take(counter, "together/13-checked").await;
+    staff.taps("print-case").await;
+    staff.says("[data-part='toast']", "Le bulletin est imprimé").await;
 }

@@ -57,3 +57,4 @@ paper-case-day = Nummer vom
 paper-case-where = <b>Gehen Sie zum Schalter</b> ({ $desk }) und zeigen Sie diese Nummer.
 paper-case-bring = <b>Nehmen Sie einen Ausweis mit.</b> Er wird angesehen, nie kopiert.
 paper-case-kept = <b>Aufbewahrt bis { $day }.</b> Danach werden Ihre Eingaben gelöscht und Ihr Gutschein ist wieder frei.
+case-slip-place = Schalter

@@ -57,3 +57,4 @@ paper-case-day = Number of
 paper-case-where = <b>Go to the counter</b> ({ $desk }) and show this number.
 paper-case-bring = <b>Bring something that shows who you are.</b> It is looked at, never copied.
 paper-case-kept = <b>Kept until { $day }.</b> After that, what you entered is erased and your voucher is free again.
+case-slip-place = counter

@@ -57,3 +57,4 @@ paper-case-day = Numéro du
 paper-case-where = <b>Allez au guichet</b> ({ $desk }) et montrez ce numéro.
 paper-case-bring = <b>Prenez une pièce d’identité.</b> Elle est regardée, jamais copiée.
 paper-case-kept = <b>Gardé jusqu’au { $day }.</b> Ensuite, ce que vous avez saisi est effacé et votre bon est de nouveau libre.
+case-slip-place = guichet

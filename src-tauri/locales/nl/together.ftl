@@ -57,3 +57,4 @@ paper-case-day = Nummer van
 paper-case-where = <b>Ga naar de balie</b> ({ $desk }) en toon dit nummer.
 paper-case-bring = <b>Neem een identiteitsbewijs mee.</b> Het wordt bekeken, nooit gekopieerd.
 paper-case-kept = <b>Bewaard tot en met { $day }.</b> Daarna wordt gewist wat u hebt ingevoerd en is uw voucher weer vrij.
+case-slip-place = balie

@@ -112,6 +112,8 @@ export type CounterEntries = {
   correct_case: { args: Person & { case: number }; answer: T.CaseView };
   check_identity: { args: { case: number; check: string }; answer: T.CaseView };
   send_case: { args: { case: number }; answer: T.CaseView };
+  print_case: { args: { case: number }; answer: Printed };
+  case_programmes: { args: object; answer: T.CaseProgramme[] };
   drop_case: { args: { case: number }; answer: T.CaseView };
   activate_here: { args: { case: number }; answer: T.CurrentOrder };
   order: { args: object; answer: T.CurrentOrder };

@@ -1,6 +1,7 @@
 // What the counter's door answers. Dates arrive as ready-made text in the asked language.
 export type { CaseLine } from "./generated/counter/CaseLine";
 export type { CaseList } from "./generated/counter/CaseList";
+export type { CaseProgramme } from "./generated/counter/CaseProgramme";
 export type { CaseView } from "./generated/counter/CaseView";
 export type { CurrentOrder } from "./generated/counter/CurrentOrder";
 export type { OrderView } from "./generated/counter/OrderView";

@@ -8,11 +8,14 @@ use crate::documents::{NextStepFacts, next_step_slip};
 use crate::domain::code::Code;
 use crate::error::{Error, Result};
 use crate::journeys::print::{fitting, print, style};
+use crate::journeys::work_case::open_one;
 use crate::printer::Outcome;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
+use crate::storage::cases;
 use crate::storage::codes;
 use crate::storage::ledger::Object;
+use crate::storage::letters;
 use crate::storage::programmes;
 use crate::storage::registrations::{self, Registration, intents};
 use crate::views::home::kiosk_home;
@@ -56,8 +59,51 @@ pub fn print_next_step(desk: &Desk, handle: &str, sayer: Sayer<'_>) -> Result<Ne
         return Ok(NextStep::OnScreen(code));
     }
     let facts = facts(desk, &registration, programme, &code, sayer)?;
-    let document = fitting(next_step_slip(sayer.words, &style(desk)?, &facts))?;
-    match print(desk, &Actor::Kiosk, sayer.words, &sayer.words.say("paper-next-title"), &document) {
+    leave(desk, &Actor::Kiosk, code, &facts, sayer)
+}
+
+/// The same for a case at the counter, once its person is known: whoever has no address takes their
+/// code home, or to a kiosk that is busy now (decision 3). It lives as long as the case.
+///
+/// # Errors
+/// [`Refusal::CaseUnknown`]; [`Refusal::CaseIncomplete`] without names;
+/// [`Refusal::IdentityUnchecked`] before staff said how they know who stands there.
+pub fn print_case(desk: &Desk, by: &Actor, case: i64, sayer: Sayer<'_>) -> Result<NextStep> {
+    let code = desk.dice().code();
+    let mac = desk.index_key().code(&code);
+    let has_printer = desk.printer().name().is_some() || desk.institution().is_rehearsal;
+    let (registration, programme, mailed) = desk.write(by, |tx| {
+        let open = open_one(tx, case)?;
+        if open.first_name.is_none() || open.last_name.is_none() {
+            return Err(Refusal::CaseIncomplete.into());
+        }
+        if cases::facts(tx, case)?.is_none_or(|facts| facts.identity.is_none()) {
+            return Err(Refusal::IdentityUnchecked.into());
+        }
+        for channel in ["paper", "screen"] {
+            codes::end_all(tx, "activation", case, Some(channel), "replaced", tx.at())?;
+        }
+        let id = codes::add(tx, &mac, "activation", case, if has_printer { "paper" } else { "screen" }, tx.at())?;
+        if let Some(deadline) = open.deadline_at {
+            codes::end_at(tx, id, deadline)?;
+        }
+        let programme = programmes::by_id(tx, open.programme)?.ok_or(Refusal::CaseUnknown)?;
+        let mailed = letters::newest_state(tx, case)?.is_some_and(|state| state != "cancelled");
+        tx.record("next_step_printed", Object::Registration, case)?;
+        Ok((open, programme.policy.name, mailed))
+    })?;
+    if !has_printer {
+        return Ok(NextStep::OnScreen(code));
+    }
+    let place = sayer.words.say("case-slip-place");
+    let facts = NextStepFacts { mailed, place, ..facts(desk, &registration, programme, &code, sayer)? };
+    leave(desk, by, code, &facts, sayer)
+}
+
+/// Sends it to the printer; where none takes it, the code is shown.
+fn leave(desk: &Desk, by: &Actor, code: Code, facts: &NextStepFacts, sayer: Sayer<'_>) -> Result<NextStep> {
+    let document = fitting(next_step_slip(sayer.words, &style(desk)?, facts))?;
+    match print(desk, by, sayer.words, &sayer.words.say("paper-next-title"), &document) {
         Ok(Outcome::NoPrinter) | Err(Error::Refused(Refusal::PrinterRefused { .. })) => Ok(NextStep::OnScreen(code)),
         Ok(outcome) => Ok(NextStep::Left(outcome)),
         Err(error) => Err(error),

@@ -69,6 +69,9 @@ pub struct CaseView {
     pub programme: String,
     /// Whether an account has that address already.
     pub is_address_known: bool,
+    /// Whose it is: learner's row.
+    #[ts(type = "number | null")]
+    pub known_learner: Option<i64>,
     /// How identity was checked: `card`, `known` or `vouched`.
     pub identity: Option<String>,
     /// The same in words, or that it was not.
@@ -83,6 +86,26 @@ pub struct CaseView {
     pub sentence: String,
     /// Login, once there is an account.
     pub login: Option<String>,
+}
+
+/// A programme in which staff may begin a case without a voucher.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct CaseProgramme {
+    /// Row.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+}
+
+/// The programmes in which no voucher is needed.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn case_programmes(desk: &Desk) -> Result<Vec<CaseProgramme>> {
+    let open = desk.read(programmes::all)?.into_iter().filter(|one| one.policy.voucher.is_none());
+    Ok(open.map(|one| CaseProgramme { id: one.id, name: one.policy.name }).collect())
 }
 
 /// `g27`, `G-27`, `27` → `G-27`.
@@ -157,6 +180,7 @@ fn told(sql: &Connection, found: Registration, now: Timestamp, sayer: Sayer<'_>)
         language: crate::words::Words::of(&found.language).say("desk-language"),
         programme: programme.map(|one| one.policy.name).unwrap_or_default(),
         is_address_known: is_open && known.is_some(),
+        known_learner: known.filter(|_| is_open).map(|known| known.learner),
         identity: how,
         identity_text,
         is_open,

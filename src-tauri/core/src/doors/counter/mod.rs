@@ -8,7 +8,7 @@ use crate::views::account_frank::FrankAccount;
 use crate::views::backups::Backups;
 use crate::views::batch::BatchDetail;
 use crate::views::batches::BatchList;
-use crate::views::case::{CaseList, CaseView};
+use crate::views::case::{CaseList, CaseProgramme, CaseView};
 use crate::views::check_voucher_frank::FrankVoucher;
 use crate::views::closed_days::ClosedDaysView;
 use crate::views::counter_home::CounterHome;
@@ -162,6 +162,8 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::ServePeople), "correct_case", together::correct: together::Correction => CaseView),
     entry!(Needs::Right(Right::ServePeople), "check_identity", together::check_identity: together::Checked => CaseView),
     entry!(Needs::Right(Right::ServePeople), "send_case", together::send: together::OneCase => CaseView),
+    entry!(Needs::Right(Right::ServePeople), "print_case", together::print: together::OneCase => Printed),
+    entry!(Needs::Right(Right::ServePeople), "case_programmes", together::programmes: Nothing => Vec<CaseProgramme>),
     entry!(Needs::Right(Right::ServePeople), "drop_case", together::drop_case: together::OneCase => CaseView),
     entry!(Needs::Right(Right::ServePeople), "activate_here", together::activate_here: together::OneCase => CurrentOrder),
     entry!(Needs::Right(Right::AttendKiosk), "order", together::order: Nothing => CurrentOrder),

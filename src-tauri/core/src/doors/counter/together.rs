@@ -4,13 +4,16 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::doors::entry::{Nothing, Visit};
+use crate::doors::kiosk::print::Printed;
 use crate::error::Result;
 use crate::journeys::order_kiosk as ordering;
+use crate::journeys::print_next_step::{NextStep, print_case};
 use crate::journeys::redeem_voucher::parse_email;
 use crate::journeys::start_case::{Start, start_case};
 use crate::journeys::work_case as working;
+use crate::printer::Outcome;
 use crate::refusal::Refusal;
-use crate::views::case::{self as view, CaseList, CaseView};
+use crate::views::case::{self as view, CaseList, CaseProgramme, CaseView};
 use crate::views::counter_state::{CounterState, counter_state};
 use crate::views::order::{CurrentOrder, current_order};
 use crate::words::LANGUAGES;
@@ -115,6 +118,18 @@ pub(super) fn check_identity(visit: &Visit<'_>, asked: Checked) -> Result<CaseVi
 pub(super) fn send(visit: &Visit<'_>, asked: OneCase) -> Result<CaseView> {
     working::send_case(visit.desk, &visit.seat.actor()?, asked.case)?;
     told(visit, asked.case)
+}
+
+pub(super) fn print(visit: &Visit<'_>, asked: OneCase) -> Result<Printed> {
+    Ok(match print_case(visit.desk, &visit.seat.actor()?, asked.case, visit.sayer())? {
+        NextStep::Left(outcome) => Printed::of(outcome, None),
+        NextStep::OnScreen(code) => Printed::of(Outcome::NoPrinter, Some(code.groups())),
+    })
+}
+
+/// Where a case can begin without a voucher.
+pub(super) fn programmes(visit: &Visit<'_>, _: Nothing) -> Result<Vec<CaseProgramme>> {
+    view::case_programmes(visit.desk)
 }
 
 pub(super) fn drop_case(visit: &Visit<'_>, asked: OneCase) -> Result<CaseView> {

@@ -45,6 +45,10 @@ programme: string,
  */
 is_address_known: boolean, 
 /**
+ * Whose it is: learner's row.
+ */
+known_learner: number | null, 
+/**
  * How identity was checked: `card`, `known` or `vouched`.
  */
 identity: string | null, 
