@@ -131,7 +131,10 @@ async fn focused(counter: &Client) -> String {
 }
 
 async fn letters_act(counter: &Client) {
-    counter.execute("localStorage.setItem('guichet.letter-keys', 'on')", vec![]).await.unwrap();
+    let mut staff = Visitor::new(counter);
+    staff.taps("go-service").await;
+    staff.taps("go-access").await;
+    staff.touch("[data-action='letter-keys']").await;
 }
 
 #[tokio::test]

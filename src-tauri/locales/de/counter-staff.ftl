@@ -105,3 +105,6 @@ counter-own-pin-dropped = Die PIN ist entfernt.
 counter-own-texts = Angenommene Texte
 counter-own-no-texts = Es wurde kein Text angenommen.
 counter-own-receipt = Drucken
+counter-own-letters = Buchstabentasten
+counter-own-letters-on = Ein Buchstabe wirkt auf die gewählte Zeile
+counter-own-letters-how = A annehmen, R ablehnen, C nachfragen, G zuordnen. Ein Codeleser löst keine davon aus. Gilt für diesen Arbeitsplatz.

@@ -105,3 +105,6 @@ counter-own-pin-dropped = The PIN is taken away.
 counter-own-texts = Accepted texts
 counter-own-no-texts = No text has been accepted.
 counter-own-receipt = Print
+counter-own-letters = Letter keys
+counter-own-letters-on = A letter acts on the chosen row
+counter-own-letters-how = A accept, R refuse, C ask, G attach. A code reader sets none of them off. For this workstation.

@@ -105,3 +105,6 @@ counter-own-pin-dropped = Le code PIN est retiré.
 counter-own-texts = Textes acceptés
 counter-own-no-texts = Aucun texte n’a été accepté.
 counter-own-receipt = Imprimer
+counter-own-letters = Touches de lettres
+counter-own-letters-on = Une lettre agit sur la ligne choisie
+counter-own-letters-how = A accepter, R refuser, C demander, G joindre. Un lecteur de codes n’en déclenche aucune. Vaut pour ce poste.

@@ -105,3 +105,6 @@ counter-own-pin-dropped = De pincode is verwijderd.
 counter-own-texts = Aanvaarde teksten
 counter-own-no-texts = Er is geen tekst aanvaard.
 counter-own-receipt = Afdrukken
+counter-own-letters = Lettertoetsen
+counter-own-letters-on = Een letter werkt op de gekozen regel
+counter-own-letters-how = A aanvaarden, R weigeren, C navragen, G koppelen. Een codelezer zet er geen in gang. Geldt voor deze werkplek.
