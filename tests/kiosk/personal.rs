@@ -1,6 +1,8 @@
 //! The personal account in two steps: created, opened, filled, handed in (J3, H-3…H-20).
 
+use guichet_core::actor::Actor;
 use guichet_core::domain::policy_file::HEP_ACCOUNT;
+use guichet_core::journeys::decide_dossier::{Seen, ask_dossier};
 use serde_json::{Value, json};
 
 use crate::office::Office;
@@ -184,15 +186,45 @@ fn the_data_are_handed_in_once_and_answered_by_a_date() {
 }
 
 #[test]
+fn whoever_is_asked_for_more_answers_at_the_kiosk() {
+    let office = office();
+    with_amina(&office);
+    fill(&office);
+    office.ask("send_details", own());
+    let seen = |version| Seen { id: 1, version };
+    ask_dossier(&office.desk, &Actor::Console, seen(1), "birth_date").unwrap();
+    assert_eq!(office.ask("sign_in", own())["accesses"][0]["dossier"]["state"], "asked");
+    // What was handed in stands in the form; one field is corrected, and nothing else typed again.
+    let form = office.ask("open_details", own());
+    assert_eq!(
+        (form["fields"][0]["shown"].as_str(), form["is_complete"].as_bool()),
+        (Some("27 mars 1984"), Some(true))
+    );
+    office.ask("keep_details", page(json!(["28", "3", "1984"]), json!({})));
+    let sent = office.ask("send_details", own());
+    let dossier = &sent["accesses"][0]["dossier"];
+    assert_eq!((dossier["state"].as_str(), dossier["due"].as_str()), (Some("waiting"), Some("jeudi 26 novembre")));
+    assert_eq!(office.count("SELECT count(*) FROM learner WHERE birth_date = '1984-03-28'"), 1);
+    assert_eq!(office.count("SELECT count(*) FROM learner WHERE details LIKE '%\"street\"%'"), 1);
+    assert_eq!(office.count("SELECT count(*) FROM details_draft"), 0);
+    assert_eq!(office.count("SELECT count(*) FROM dossier"), 1);
+    assert_eq!(office.refused("send_details", own()).0, "details_sent");
+    // Staff who still look at what stood before are told.
+    assert!(ask_dossier(&office.desk, &Actor::Console, seen(2), "identity").is_err());
+    // The slip says by when there is an answer (H-18).
+    let printed = office.ask("print_slip", own());
+    let text = office.paper(printed["file"].as_str().unwrap()).replace('\u{a0}', " ");
+    assert!(text.contains("réponse d’ici au jeudi 26 novembre"), "{text}");
+    office.is_sound();
+}
+
+#[test]
 fn an_erased_person_leaves_no_draft_and_no_data() {
     let office = office();
     with_amina(&office);
     office.ask("keep_details", page(json!(["27", "3", "1984"]), json!({})));
     office.ask("move_address", json!({ "login": EMAIL, "password": NEW, "email": "a@nouveau.ch", "language": "fr" }));
-    office
-        .desk
-        .write(&guichet_core::actor::Actor::Console, |tx| guichet_core::journeys::erase::forget_person(tx, 1))
-        .unwrap();
+    office.desk.write(&Actor::Console, |tx| guichet_core::journeys::erase::forget_person(tx, 1)).unwrap();
     assert_eq!(office.count("SELECT count(*) FROM details_draft"), 0);
     assert_eq!(office.count("SELECT count(*) FROM registration WHERE email IS NOT NULL OR birth_date IS NOT NULL"), 0);
     office.is_sound();

@@ -155,6 +155,7 @@ act-dossier-linked = Dossier zugeordnet
 act-dossier-created = Neuem Dossier zugeordnet
 act-dossier-merged = Konto übernommen
 act-dossier-asked = Rückfrage gestellt
+act-dossier-answered = Rückfrage beantwortet
 act-dossier-refused = Dossier abgelehnt
 act-dossier-undone = Entscheid rückgängig gemacht
 act-dossier-noted = Notiz hinzugefügt

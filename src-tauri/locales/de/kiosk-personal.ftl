@@ -86,3 +86,4 @@ kiosk-attested-dates = Daten
 kiosk-attested-state = Stand
 kiosk-attested-no-more = Mehr sagen wir nicht.
 kiosk-attested-programme = Kurs
+kiosk-dossier-answer = Meine Daten durchsehen

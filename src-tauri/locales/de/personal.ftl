@@ -22,3 +22,4 @@ own-enrolment-cancelled = abgesagt
 attested-between = von { $begins } bis { $ends }
 attested-since = seit { $begins }
 attested-until = bis { $ends }
+slip-promised = { $programme } · Antwort bis { $day }

@@ -155,6 +155,7 @@ act-dossier-linked = Case linked
 act-dossier-created = Linked to a new file
 act-dossier-merged = Account taken over
 act-dossier-asked = Asked for more
+act-dossier-answered = Answered what was asked
 act-dossier-refused = Case refused
 act-dossier-undone = Decision undone
 act-dossier-noted = Note added

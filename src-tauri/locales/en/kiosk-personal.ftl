@@ -86,3 +86,4 @@ kiosk-attested-dates = Dates
 kiosk-attested-state = Status
 kiosk-attested-no-more = We say nothing more.
 kiosk-attested-programme = Course
+kiosk-dossier-answer = Review my details

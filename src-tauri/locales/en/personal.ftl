@@ -22,3 +22,4 @@ own-enrolment-cancelled = cancelled
 attested-between = from { $begins } to { $ends }
 attested-since = since { $begins }
 attested-until = until { $ends }
+slip-promised = { $programme } · answer by { $day }

@@ -155,6 +155,7 @@ act-dossier-linked = Dossier relié
 act-dossier-created = Relié à un nouveau dossier
 act-dossier-merged = Compte repris par un autre
 act-dossier-asked = Complément demandé
+act-dossier-answered = Le dossier a reçu une réponse
 act-dossier-refused = Dossier refusé
 act-dossier-undone = Décision annulée
 act-dossier-noted = Note ajoutée

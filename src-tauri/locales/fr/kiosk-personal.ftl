@@ -86,3 +86,4 @@ kiosk-attested-dates = Dates
 kiosk-attested-state = État
 kiosk-attested-no-more = Nous ne disons rien de plus.
 kiosk-attested-programme = Formation
+kiosk-dossier-answer = Revoir mes données

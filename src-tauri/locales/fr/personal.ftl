@@ -22,3 +22,4 @@ own-enrolment-cancelled = annulée
 attested-between = du { $begins } au { $ends }
 attested-since = depuis le { $begins }
 attested-until = jusqu’au { $ends }
+slip-promised = { $programme } · réponse d’ici au { $day }

@@ -155,6 +155,7 @@ act-dossier-linked = Dossier gekoppeld
 act-dossier-created = Gekoppeld aan een nieuw dossier
 act-dossier-merged = Account overgenomen
 act-dossier-asked = Navraag gedaan
+act-dossier-answered = Navraag beantwoord
 act-dossier-refused = Dossier geweigerd
 act-dossier-undone = Beslissing ongedaan gemaakt
 act-dossier-noted = Notitie toegevoegd

@@ -86,3 +86,4 @@ kiosk-attested-dates = Data
 kiosk-attested-state = Stand
 kiosk-attested-no-more = Meer zeggen wij niet.
 kiosk-attested-programme = Opleiding
+kiosk-dossier-answer = Mijn gegevens nakijken

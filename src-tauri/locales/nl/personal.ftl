@@ -22,3 +22,4 @@ own-enrolment-cancelled = geannuleerd
 attested-between = van { $begins } tot { $ends }
 attested-since = sinds { $begins }
 attested-until = tot { $ends }
+slip-promised = { $programme } · antwoord uiterlijk { $day }

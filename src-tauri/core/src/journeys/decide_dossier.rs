@@ -13,6 +13,7 @@ use crate::journeys::dossier_letters::{Told, post};
 use crate::journeys::match_dossiers::{judge, ready_file};
 use crate::journeys::promise;
 use crate::refusal::Refusal;
+use crate::storage::details;
 use crate::storage::dossiers::decisions::{self, Moved, Verdict};
 use crate::storage::dossiers::{self, Dossier, fits};
 use crate::storage::ledger::Object;
@@ -72,6 +73,8 @@ pub(super) fn settle(tx: &Tx<'_>, before: &Dossier, act: &str, verdict: Verdict<
     }
     decisions::add(tx, before, act, moved, tx.by().name(), tx.at())?;
     fits::forget(tx, before.id, verdict.file)?;
+    // An answer that was being typed has nobody left who would read it.
+    details::drop_draft(tx, before.account)?;
     tx.record_because(&format!("dossier_{act}"), verdict.reason.unwrap_or_default(), Object::Dossier, before.id)
 }
 

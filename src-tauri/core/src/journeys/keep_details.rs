@@ -13,6 +13,7 @@ use crate::domain::name::Name;
 use crate::error::Result;
 use crate::refusal::Refusal;
 use crate::storage::details::{self, Fields};
+use crate::storage::dossiers::{self, Dossier};
 use crate::storage::people::{self, Account};
 use crate::storage::programmes::{self, Programme};
 use crate::words::{LANGUAGES, Words};
@@ -34,7 +35,7 @@ pub struct Page {
 pub fn keep_details(desk: &Desk, account: &Account, page: &Page) -> Result<()> {
     desk.write(&Actor::Kiosk, |tx| {
         let asked = asked(tx, account)?;
-        let mut draft = details::draft(tx, account.id)?;
+        let mut draft = begun(tx, account)?;
         for (name, text) in read(tx, page, &asked)? {
             draft.insert(name, text);
         }
@@ -56,12 +57,32 @@ pub fn asking(sql: &Connection, account: &Account) -> Result<Option<Programme>> 
     Ok(None)
 }
 
+/// The account's dossiers about which staff have asked for more.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn asked_again(sql: &Connection, account: &Account) -> Result<Vec<Dossier>> {
+    let mine = dossiers::of_account(sql, account.id)?;
+    Ok(mine.into_iter().filter(|one| one.kind == "linking" && one.state == "asked").collect())
+}
+
+/// The draft as it stands; whoever is asked again finds what they had handed in.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn begun(sql: &Connection, account: &Account) -> Result<Fields> {
+    let draft = details::draft(sql, account.id)?;
+    let is_fresh = draft.is_empty() && details::saved_at(sql, account.learner)?.is_some();
+    if is_fresh { details::own(sql, account.learner) } else { Ok(draft) }
+}
+
 /// The fields an account is asked for now, each with whether it must be filled.
 ///
 /// # Errors
-/// [`Refusal::DetailsSent`] once they were handed in (H-14), [`Refusal::DetailsClosed`] where none are asked.
+/// [`Refusal::DetailsSent`] once they were handed in (H-14), unless staff asked for more;
+/// [`Refusal::DetailsClosed`] where none are asked.
 pub fn asked(sql: &Connection, account: &Account) -> Result<Vec<(&'static str, bool)>> {
-    if details::saved_at(sql, account.learner)?.is_some() {
+    if details::saved_at(sql, account.learner)?.is_some() && asked_again(sql, account)?.is_empty() {
         return Err(Refusal::DetailsSent.into());
     }
     let programme = asking(sql, account)?.ok_or(Refusal::DetailsClosed)?;

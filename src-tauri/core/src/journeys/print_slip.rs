@@ -1,5 +1,8 @@
 //! A learner's own slip: whoever signs in may print it, with the secret they signed in with.
 
+use jiff::civil::Date;
+use rusqlite::Connection;
+
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::documents::{CredentialFacts, CredentialSecret, credential_slips};
@@ -12,7 +15,7 @@ use crate::printer::Outcome;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::ledger::Object;
-use crate::storage::{codes, people, programmes};
+use crate::storage::{codes, dossiers, people, programmes};
 use crate::views::days::span;
 
 /// Prints the slip of an account.
@@ -41,10 +44,11 @@ pub fn print_slip(desk: &Desk, login: &str, password: &Password, sayer: Sayer<'_
     let parts: Vec<&str> = password.reveal().split(' ').collect();
     let is_phrase = phrase::is_proposed(&parts);
     let words = if is_phrase { parts.into_iter().map(str::to_owned).collect() } else { vec![] };
+    let promised = desk.read(|sql| promised(sql, account.id))?;
     let ends = access.as_ref().and_then(|access| span(access, now, sayer).ends);
     let facts = CredentialFacts {
         name: format!("{} {}", account.person.first_name, account.person.last_name),
-        about: programme.as_ref().map(|policy| policy.name.clone()).unwrap_or_default(),
+        about: about(programme.as_ref().map(|policy| policy.name.as_str()).unwrap_or_default(), promised, sayer),
         deadline: ends.unwrap_or_else(|| sayer.words.say("slip-no-end")),
         secret: CredentialSecret::Chosen { user: account.login.clone(), words, slip: slip.letters() },
         platform: programme.and_then(|policy| policy.platform).map(|platform| platform.address),
@@ -58,4 +62,17 @@ pub fn print_slip(desk: &Desk, login: &str, password: &Password, sayer: Sayer<'_
         Err(Error::Refused(Refusal::PrinterRefused { .. })) => Ok(Outcome::NoPrinter),
         other => other,
     }
+}
+
+/// The day by which somebody is told the answer to what they have handed in (H-18).
+fn promised(sql: &Connection, account: i64) -> Result<Option<Date>> {
+    let mine = dossiers::of_account(sql, account)?;
+    let open = mine.into_iter().find(|one| matches!(one.state.as_str(), "open" | "asked"));
+    Ok(open.and_then(|one| one.due_on.parse().ok()))
+}
+
+/// The programme, and the promised day where there is one.
+fn about(programme: &str, promised: Option<Date>, sayer: Sayer<'_>) -> String {
+    let Some(day) = promised else { return programme.to_owned() };
+    sayer.words.say_with("slip-promised", &[("programme", programme.into()), ("day", sayer.day(day).into())])
 }

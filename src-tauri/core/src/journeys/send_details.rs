@@ -6,10 +6,11 @@ use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
 use crate::domain::letter::DETAILS_RECEIVED;
 use crate::error::Result;
-use crate::journeys::keep_details::asked;
+use crate::journeys::keep_details::{asked, asked_again, begun};
 use crate::journeys::open_dossier::open_linking;
 use crate::refusal::Refusal;
 use crate::storage::details;
+use crate::storage::dossiers::{decisions, fits};
 use crate::storage::ledger::Object;
 use crate::storage::letters::{self, Draft};
 use crate::storage::people::{self, Account};
@@ -21,17 +22,29 @@ use crate::storage::programmes::{self, Programme};
 /// [`Refusal::DetailMissing`] when a required field is empty; as [`asked`].
 pub fn send_details(desk: &Desk, account: &Account) -> Result<()> {
     desk.write(&Actor::Kiosk, |tx| {
-        let draft = details::draft(tx, account.id)?;
+        let draft = begun(tx, account)?;
         for (field, is_required) in asked(tx, account)? {
             if is_required && draft.get(field).is_none_or(String::is_empty) {
                 return Err(Refusal::DetailMissing { field: field.to_owned() }.into());
             }
         }
-        if !details::save(tx, account.learner, &draft, tx.at())? {
+        let asked_again = asked_again(tx, account)?;
+        let is_kept = if asked_again.is_empty() {
+            details::save(tx, account.learner, &draft, tx.at())?
+        } else {
+            details::save_again(tx, account.learner, &draft, tx.at())?
+        };
+        if !is_kept {
             return Err(Refusal::DetailsSent.into());
         }
         details::drop_draft(tx, account.id)?;
         tx.record("details_sent", Object::Learner, account.learner)?;
+        for dossier in asked_again {
+            // The promised day stays what was told; staff find the answer in their queue at once.
+            decisions::reopen(tx, dossier.id, "open", None)?;
+            fits::forget(tx, dossier.id, None)?;
+            tx.record("dossier_answered", Object::Dossier, dossier.id)?;
+        }
         let mut programmes: Vec<i64> = people::accesses(tx, account.id)?.iter().map(|one| one.programme).collect();
         programmes.dedup();
         for programme in programmes {

@@ -7,9 +7,8 @@ use ts_rs::TS;
 
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::journeys::keep_details::{asked, asking};
+use crate::journeys::keep_details::{asked, asking, begun};
 use crate::said::Sayer;
-use crate::storage::details;
 use crate::storage::people::Account;
 
 /// One field.
@@ -47,7 +46,7 @@ pub struct DetailsForm {
 pub fn details_form(desk: &Desk, account: &Account, sayer: Sayer<'_>) -> Result<DetailsForm> {
     desk.read(|sql| {
         let asked = asked(sql, account)?;
-        let draft = details::draft(sql, account.id)?;
+        let draft = begun(sql, account)?;
         let fields: Vec<DetailField> = asked
             .into_iter()
             .map(|(name, is_required)| {

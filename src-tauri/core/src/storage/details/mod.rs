@@ -38,11 +38,35 @@ pub fn drop_draft(tx: &Connection, account: i64) -> Result<()> {
     Ok(())
 }
 
+/// What a person has handed in, as a draft begins with it when they are asked again.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn own(connection: &Connection, learner: i64) -> Result<Fields> {
+    let mut statement = connection.prepare_cached(include_str!("own.sql"))?;
+    let text: Option<String> = statement.query_row([learner], |row| row.get(0)).optional()?;
+    let mut fields: Fields = text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default();
+    fields.retain(|_, text| !text.is_empty());
+    Ok(fields)
+}
+
 /// Writes what a person has handed in, once. False when they had done so before (H-14).
 ///
 /// # Errors
 /// A fault when the file refuses.
 pub fn save(tx: &Connection, learner: i64, fields: &Fields, at: i64) -> Result<bool> {
+    write(tx, include_str!("save.sql"), learner, fields, at)
+}
+
+/// Writes what a person has handed in again, because staff asked.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn save_again(tx: &Connection, learner: i64, fields: &Fields, at: i64) -> Result<bool> {
+    write(tx, include_str!("save_again.sql"), learner, fields, at)
+}
+
+fn write(tx: &Connection, sql: &str, learner: i64, fields: &Fields, at: i64) -> Result<bool> {
     let (mut rest, mut own) = (fields.clone(), [None, None]);
     for (place, name) in own.iter_mut().zip(["birth_date", "birth_name"]) {
         *place = rest.remove(name).filter(|text| !text.is_empty());
@@ -50,7 +74,6 @@ pub fn save(tx: &Connection, learner: i64, fields: &Fields, at: i64) -> Result<b
     rest.retain(|_, text| !text.is_empty());
     let [birth_date, birth_name] = own;
     let text = serde_json::to_string(&rest)?;
-    let sql = include_str!("save.sql");
     Ok(tx.prepare_cached(sql)?.execute(params![learner, birth_date, birth_name, text, at])? == 1)
 }
 
