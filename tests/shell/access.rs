@@ -70,6 +70,11 @@ async fn every_screen_of_the_kiosk_in_dutch() {
     walk_kiosk((1366, 768), "nl", "1366x768-nl").await;
 }
 
+#[tokio::test]
+async fn every_screen_of_the_kiosk_in_english() {
+    walk_kiosk((1366, 768), "en", "1366x768-en").await;
+}
+
 async fn walk_kiosk(size: (u32, u32), language: &'static str, folder: &'static str) {
     let areas = personal::two_areas();
     let desk = Desktop::open(Opening { size, language, takes_lists: true, areas, ..Opening::default() }).await;
@@ -159,6 +164,16 @@ async fn every_screen_of_the_counter() {
 #[tokio::test]
 async fn every_screen_of_the_counter_in_german() {
     walk_counter("de", "counter-de").await;
+}
+
+#[tokio::test]
+async fn every_screen_of_the_counter_in_dutch() {
+    walk_counter("nl", "counter-nl").await;
+}
+
+#[tokio::test]
+async fn every_screen_of_the_counter_in_english() {
+    walk_counter("en", "counter-en").await;
 }
 
 async fn walk_counter(language: &'static str, folder: &'static str) {
