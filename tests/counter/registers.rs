@@ -32,6 +32,8 @@ fn a_register_is_looked_at_then_taken_and_never_doubled() {
     assert_eq!(office.queued(newcomer.dossier)["fit"], "clean");
     let again = office.ask("import_register", file(TWO));
     assert_eq!((again["added"].as_i64(), again["changed"].as_i64()), (Some(0), Some(0)));
+    let report = office.ask("check_register", file(TWO));
+    assert_eq!((report["same"].as_i64(), report["enrolments"].as_i64()), (Some(2), Some(0)));
     let newer = "8412;Šarić;Élodie;Kovač;;;Médiation;01.09.2026;31.01.2027;en cours;;;\r\n";
     let report = office.ask("check_register", file(newer));
     assert_eq!((report["change"].as_i64(), report["enrolments"].as_i64()), (Some(1), Some(1)));

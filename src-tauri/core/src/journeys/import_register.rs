@@ -110,7 +110,10 @@ pub fn weigh(sql: &Connection, list: &RegisterList) -> Result<Counts> {
             Some(file) => {
                 let is_same = merged(&file.person, known) == file.person;
                 *(if is_same { &mut counts.same } else { &mut counts.changed }) += 1;
-                let (courses, documents) = (papers::enrolments(sql, file.id)?, papers::attestations(sql, file.id)?);
+                let documents = papers::attestations(sql, file.id)?;
+                // What the list says has no row yet.
+                let kept = papers::enrolments(sql, file.id)?.into_iter();
+                let courses: Vec<Enrolment> = kept.map(|one| Enrolment { id: 0, ..one }).collect();
                 counts.enrolments += count(enrolments(known).filter(|one| !courses.contains(one)).count());
                 counts.attestations += count(attestations(known).filter(|one| !documents.contains(one)).count());
             }
