@@ -87,7 +87,7 @@ fn the_first_programme_comes_from_a_preset_with_the_school_s_own_words() {
     let steps = office.ask("add_programme", asked.clone());
     assert!(steps["programmes"].as_array().unwrap().contains(&json!("Ateliers \"du soir\"")), "{steps}");
     let left: Vec<&str> = steps["presets"].as_array().unwrap().iter().filter_map(|one| one["key"].as_str()).collect();
-    assert_eq!(left, ["hep-account"], "a preset that is taken is not offered again");
+    assert_eq!(left, ["hep-account", "ecampus"], "a preset that is taken is not offered again");
     assert_eq!(office.refused("add_programme", asked), "programme_key_taken");
     let nameless = json!({ "preset": "none", "name": "x", "privacy": "y" });
     assert_eq!(office.refused("add_programme", nameless), "programme_unknown");

@@ -151,6 +151,21 @@ impl Parts {
     }
 }
 
+/// The birthday a cell writes in the order of its column; none for a day that does not exist, that is yet
+/// to come, or before 1900. A year of two figures is the newest that has been.
+pub fn birth_day(cell: &str, order: DateOrder, today: Date) -> Option<Date> {
+    let parts = Parts::of(cell.trim())?;
+    let month_first = matches!(order, DateOrder::MonthFirst) || parts.is_year_first;
+    let read = if month_first { parts.month_first() } else { parts.day_first() };
+    let day = match order {
+        // Each day of such a column tells for itself, where it can.
+        DateOrder::Mixed => read.or_else(|| parts.month_first()),
+        _ => read,
+    }?;
+    let day = if parts.has_short_year && day > today { day.with().year(day.year() - 100).build().ok()? } else { day };
+    (day <= today && day.year() >= 1900).then_some(day)
+}
+
 /// A day that exists; of a short year any century tells.
 fn real(year: i16, month: i16, day: i16) -> Option<Date> {
     let year = if year < 100 { 2000 + year } else { year };
@@ -184,6 +199,26 @@ mod tests {
         assert!(judged(&["3.4.10"]).unwrap().has_short_years);
         assert_eq!(judged(&["Ducommun", "01/02/2010"]), None);
         assert_eq!(judged(&["", ""]), None);
+    }
+
+    #[test]
+    fn a_birthday_is_read_in_the_order_of_its_column() {
+        let today = "2026-11-27".parse().unwrap();
+        for (cell, order, day) in [
+            ("03.07.2008", DateOrder::DayFirst, Some("2008-07-03")),
+            ("03/07/2008", DateOrder::MonthFirst, Some("2008-03-07")),
+            ("2008-07-03", DateOrder::DayFirst, Some("2008-07-03")),
+            ("2008-07-03 00:00:00", DateOrder::YearFirst, Some("2008-07-03")),
+            ("3.7.08", DateOrder::DayFirst, Some("2008-07-03")),
+            ("3.7.71", DateOrder::DayFirst, Some("1971-07-03")),
+            ("12/31/2007", DateOrder::Mixed, Some("2007-12-31")),
+            ("31.02.2008", DateOrder::DayFirst, None),
+            ("03.07.2031", DateOrder::DayFirst, None),
+            ("03.07.1831", DateOrder::DayFirst, None),
+            ("hier", DateOrder::DayFirst, None),
+        ] {
+            assert_eq!(birth_day(cell, order, today).map(|day| day.to_string()).as_deref(), day, "{cell}");
+        }
     }
 
     #[test]

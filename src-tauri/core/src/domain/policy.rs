@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::details::Details;
 use super::erasure::LEAST_DAYS;
+use super::user_name::Pattern;
 
 /// A sentence per language; French is the one that is always there.
 pub type Said = BTreeMap<String, String>;
@@ -26,6 +27,8 @@ pub struct Policy {
     pub access: Access,
     /// Vouchers, where accounts come from them.
     pub voucher: Option<Voucher>,
+    /// The roster, where accounts come from one.
+    pub roster: Option<Roster>,
     /// What a person is asked in the second step (H-16).
     pub details: Option<Details>,
     /// Who must agree, and by when (X4).
@@ -234,6 +237,14 @@ pub struct Reset {
     pub ttl_hours: u32,
 }
 
+/// What a roster's silence means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Roster {
+    /// Days between the complete roster that misses somebody and the end of their access (E-G9).
+    pub grace_days: u32,
+}
+
 /// The yearly opening.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -268,6 +279,16 @@ impl Policy {
         self.account.origin == Origin::SelfService
     }
 
+    /// Whether a roster says who has an account (E-1).
+    pub fn is_roster(&self) -> bool {
+        self.account.origin == Origin::Import
+    }
+
+    /// How its user names are made, where it makes some.
+    pub fn user_names(&self) -> Option<Pattern> {
+        Pattern::parse(self.account.username_pattern.as_deref()?)
+    }
+
     /// Whether its first letter carries a temporary password instead of a code (H-9).
     pub fn mails_passwords(&self) -> bool {
         self.account.first_credential == FirstCredential::TempPassword
@@ -276,14 +297,21 @@ impl Policy {
     /// The first setting that no code obeys yet, as its dotted key and value (decision 35).
     pub fn not_obeyed(&self) -> Option<(&'static str, String)> {
         let account = &self.account;
-        let is_own = self.is_self_service();
+        let (is_own, is_list) = (self.is_self_service(), self.is_roster());
+        let is_bound = !is_own && !is_list;
         let said = |value: &dyn std::fmt::Debug| format!("{value:?}");
         [
-            (!is_own && account.origin != Origin::Voucher, "account.origin", said(&account.origin)),
-            (account.login != Login::Email, "account.login", said(&account.login)),
-            (account.username_pattern.is_some(), "account.username_pattern", said(&account.username_pattern)),
+            (account.origin == Origin::Desk, "account.origin", said(&account.origin)),
+            (!is_list && account.login != Login::Email, "account.login", said(&account.login)),
+            (
+                !is_list && account.username_pattern.is_some(),
+                "account.username_pattern",
+                said(&account.username_pattern),
+            ),
+            (is_list && account.delivery != Delivery::Slip, "account.delivery", said(&account.delivery)),
+            (is_list && self.access.days.is_some(), "access.days", said(&self.access.days)),
             (!is_own && self.mails_passwords(), "account.first_credential", said(&account.first_credential)),
-            (account.delivery == Delivery::Slip, "account.delivery", said(&account.delivery)),
+            (!is_list && account.delivery == Delivery::Slip, "account.delivery", said(&account.delivery)),
             (
                 !is_own && account.known_address != KnownAddress::Neutral,
                 "account.known_address",
@@ -293,9 +321,9 @@ impl Policy {
             (account.creation_sla_hours.is_some(), "account.creation_sla_hours", said(&account.creation_sla_hours)),
             (self.secret.shape == SecretShape::Mixed, "secret.shape", said(&self.secret.shape)),
             // A voucher's sheet says "N days from the entry of the code" and nothing else.
-            (!is_own && self.access.anchor != Anchor::CodeEntry, "access.anchor", said(&self.access.anchor)),
+            (is_bound && self.access.anchor != Anchor::CodeEntry, "access.anchor", said(&self.access.anchor)),
             (self.access.anchor == Anchor::Date, "access.anchor", said(&self.access.anchor)),
-            (!is_own && self.access.days.is_none(), "access.days", "—".to_owned()),
+            (is_bound && self.access.days.is_none(), "access.days", "—".to_owned()),
             (!is_own && self.details.is_some(), "details", "…".to_owned()),
             // Dossiers are decided by whoever has the right to: the secretariat, of those a policy can name.
             (
@@ -336,7 +364,14 @@ impl Policy {
             (!(LEAST_DAYS..=3660).contains(&self.access.erase_after_days), "access.erase_after_days", "31–3660"),
             (!(8..=64).contains(&self.secret.least_length), "secret.least_length", "8–64"),
             (self.account.origin == Origin::Voucher && self.voucher.is_none(), "voucher", "[voucher]"),
-            (self.is_self_service() && self.voucher.is_some(), "voucher", "–"),
+            (self.account.origin != Origin::Voucher && self.voucher.is_some(), "voucher", "–"),
+            (self.is_roster() != self.roster.is_some(), "roster", "[roster]"),
+            (self.roster.is_some_and(|roster| !(1..=366).contains(&roster.grace_days)), "roster.grace_days", "1–366"),
+            (
+                self.account.login == Login::Username && self.user_names().is_none(),
+                "account.username_pattern",
+                "{prenom[0]}.{nom}{n}",
+            ),
             // An address that has an account is shown the way back to it (H-24).
             (self.is_self_service() && self.reset.is_none(), "reset", "[reset]"),
             (self.details.is_some() && self.approval.due_business_days.is_none(), "details", "[approval]"),

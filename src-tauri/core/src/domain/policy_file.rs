@@ -8,8 +8,12 @@ pub const ORP_VOUCHER: &str = include_str!("presets/orp-voucher.toml");
 /// The personal account of continuing education, in two steps (rules `H-1`…`H-26`).
 pub const HEP_ACCOUNT: &str = include_str!("presets/hep-account.toml");
 
+/// The accounts of a school whose roster says who has one (rules `E-1`…`E-14`).
+pub const ECAMPUS: &str = include_str!("presets/ecampus.toml");
+
 /// The presets that come with Guichet, by name.
-pub const PRESETS: [(&str, &str); 2] = [("orp-voucher", ORP_VOUCHER), ("hep-account", HEP_ACCOUNT)];
+pub const PRESETS: [(&str, &str); 3] =
+    [("orp-voucher", ORP_VOUCHER), ("hep-account", HEP_ACCOUNT), ("ecampus", ECAMPUS)];
 
 /// What is wrong in a policy file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,6 +99,26 @@ mod tests {
     }
 
     #[test]
+    fn the_accounts_of_a_roster_are_read_and_obeyed() {
+        let policy = parse(ECAMPUS).unwrap();
+        assert!(policy.is_roster() && policy.roster.is_some_and(|roster| roster.grace_days == 30));
+        for (from, to, key) in [
+            ("delivery = \"slip\"", "delivery = \"both\"", "account.delivery"),
+            ("origin = \"import\"", "origin = \"voucher\"", "account.login"),
+        ] {
+            let other = ECAMPUS.replace(from, to);
+            assert!(matches!(parse(&other), Err(Flaw::NotObeyed { key: found, .. }) if found == key), "{key}");
+        }
+        for (from, to, key) in [
+            ("{n}\"", "\"", "account.username_pattern"),
+            ("[roster]\n", "[voucher]\nhold_days = 30\n[roster]\n", "voucher"),
+        ] {
+            let other = ECAMPUS.replace(from, to);
+            assert!(matches!(parse(&other), Err(Flaw::Wrong { key: found, .. }) if found == key), "{key}");
+        }
+    }
+
+    #[test]
     fn the_personal_account_is_read_and_obeyed_with_its_fields() {
         let policy = parse(HEP_ACCOUNT).unwrap();
         assert!(policy.is_self_service() && policy.mails_passwords() && policy.access.days.is_none());
@@ -137,7 +161,7 @@ mod tests {
         assert!(matches!(parse(&kind), Err(Flaw::Wrong { key, .. }) if key == "access.days"));
         let nonsense = ORP_VOUCHER.replace("days = 90", "days = 0");
         assert!(matches!(parse(&nonsense), Err(Flaw::Wrong { key, .. }) if key == "access.days"));
-        let ahead = ORP_VOUCHER.replace("origin = \"voucher\"", "origin = \"import\"");
+        let ahead = ORP_VOUCHER.replace("origin = \"voucher\"", "origin = \"desk\"");
         assert!(matches!(parse(&ahead), Err(Flaw::NotObeyed { key, .. }) if key == "account.origin"));
         assert!(matches!(parse("name = "), Err(Flaw::Wrong { line: 1, .. })));
     }
