@@ -13,6 +13,7 @@ mod office;
 mod other_pc;
 mod refused;
 mod register;
+mod roster_import;
 mod rosters;
 mod sixteen;
 mod staff;

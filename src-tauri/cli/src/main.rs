@@ -20,6 +20,7 @@ mod programme;
 mod register;
 mod restore;
 mod roster;
+mod roster_import;
 mod round;
 mod said;
 mod staff;

@@ -1,4 +1,4 @@
-//! `roster parse`: what a foreign file holds, cell by cell, and what was guessed about it.
+//! `roster`: what a foreign file holds, cell by cell, what was guessed about it, and the way to take it.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -11,6 +11,7 @@ use guichet_core::roster::{self, Asked, Encoding, Table};
 use guichet_core::words::{Fact, Words};
 
 use crate::console::Console;
+use crate::roster_import::{self, ImportOrder};
 use crate::said::Said;
 
 /// Rows a person reads; `--json` tells all.
@@ -22,6 +23,14 @@ const SAMPLES: usize = 3;
 #[derive(Debug, Subcommand)]
 pub enum RosterOrder {
     Parse(ParseOrder),
+    Import(ImportOrder),
+    Undo {
+        #[arg(value_name = "NUMBER")]
+        number: i64,
+        #[arg(long = "as", value_name = "USER")]
+        user: Option<String>,
+    },
+    List,
 }
 
 /// A file, and what a person knows better than the guess.
@@ -50,7 +59,16 @@ fn delimiter(text: &str) -> std::result::Result<char, String> {
 
 /// Does what is asked.
 pub fn run(console: &Console, order: &RosterOrder) -> Result<Said> {
-    let RosterOrder::Parse(order) = order;
+    match order {
+        RosterOrder::Parse(order) => parse(console, order),
+        RosterOrder::Import(order) => roster_import::import(console, order),
+        RosterOrder::Undo { number, user } => roster_import::undo(console, *number, user.as_deref()),
+        RosterOrder::List => roster_import::list(console),
+    }
+}
+
+/// Reads the file, with what a person knows better than the guess.
+pub fn table_of(order: &ParseOrder) -> Result<Table> {
     let known =
         |name: &String| Encoding::named(name).ok_or_else(|| Refusal::RosterEncodingUnknown { name: name.clone() });
     let asked = Asked {
@@ -59,7 +77,11 @@ pub fn run(console: &Console, order: &RosterOrder) -> Result<Said> {
         sheet: order.sheet.clone(),
         header: order.header,
     };
-    let table = roster::read(&order.file, &asked)?;
+    roster::read(&order.file, &asked)
+}
+
+fn parse(console: &Console, order: &ParseOrder) -> Result<Said> {
+    let table = table_of(order)?;
     if console.is_json {
         // Written as it is read: a large table as one value would be another one in memory.
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::journeys::close_missing::close_missing;
 use crate::journeys::end_codes::end_codes;
 use crate::journeys::erase::{Erasure, erase_due};
 use crate::journeys::keep_backups::{Kept, keep_backups};
@@ -24,6 +25,8 @@ pub struct Round {
     /// People whose data were erased, and those who wait for an administrator.
     #[serde(flatten)]
     pub erasure: Erasure,
+    /// Accounts closed because a roster missed their people for too long.
+    pub retired: i64,
     /// Copies made and swept.
     pub copies: Kept,
 }
@@ -40,6 +43,7 @@ pub fn round(desk: &Desk) -> Result<Round> {
         lapsed: lapse_overdue(desk, &by)?,
         expired: end_codes(desk, &by)?,
         warned: warn_endings(desk, &by)?,
+        retired: close_missing(desk, &by)?,
         // A copy first: what a wrong clock or a wrong setting would erase can be brought back.
         copies: keep_backups(desk, &by)?,
         erasure: erase_due(desk, &by)?,

@@ -16,7 +16,9 @@ use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
 use crate::storage::registrations::intents;
-use crate::storage::{backup, codes, details, dossiers, handovers, institution, programmes, register, temporary};
+use crate::storage::{
+    backup, codes, details, dossiers, handovers, institution, programmes, register, rosters, temporary,
+};
 use crate::sweep;
 use crate::timekeeping::believe_clock;
 
@@ -168,6 +170,7 @@ pub fn forget_person(tx: &Tx<'_>, learner: i64) -> Result<()> {
         register::link(tx, file.id, None)?;
         tx.record("file_unlinked", Object::File, file.id)?;
     }
+    rosters::forget(tx, learner)?;
     dossiers::forget(tx, learner)?;
     for dossier in dossiers::of_learner(tx, learner)? {
         tx.record("dossier_forgotten", Object::Dossier, dossier.id)?;

@@ -6,6 +6,7 @@ mod delimited;
 mod encoding;
 mod guess;
 pub mod limits;
+pub mod people;
 mod sheet_cells;
 mod survey;
 mod table;

@@ -18,6 +18,7 @@ pub mod programmes;
 pub mod purges;
 pub mod register;
 pub mod registrations;
+pub mod rosters;
 pub mod schema;
 pub mod search;
 pub mod staff;

@@ -1,0 +1,42 @@
+//! Whoever a complete roster has missed for the days of grace loses the access; their data follow in time (E-G9).
+
+use jiff::SignedDuration;
+
+use crate::actor::Actor;
+use crate::desk::Desk;
+use crate::error::Result;
+use crate::storage::ledger::Object;
+use crate::storage::people::correct;
+use crate::storage::{programmes, rosters};
+
+/// Closes what is due; answers how many accounts.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn close_missing(desk: &Desk, by: &Actor) -> Result<i64> {
+    let now = desk.now()?;
+    let due = desk.read(|sql| {
+        let mut due = vec![];
+        for programme in programmes::all(sql)? {
+            let Some(roster) = programme.policy.roster else { continue };
+            let grace = SignedDuration::from_hours(24 * i64::from(roster.grace_days));
+            due.extend(rosters::overdue(sql, programme.id, (now - grace).as_second())?);
+        }
+        Ok(due)
+    })?;
+    if due.is_empty() {
+        return Ok(0);
+    }
+    desk.write(by, |tx| {
+        let mut closed = 0;
+        for (_, account, state, access) in &due {
+            if correct::move_state(tx, *account, state, "disabled", None, tx.at())? {
+                tx.record("account_disabled", Object::Account, *account)?;
+                rosters::set_end(tx, *access, Some(tx.at()))?;
+                tx.record("access_ended", Object::Access, *access)?;
+                closed += 1;
+            }
+        }
+        Ok(closed)
+    })
+}

@@ -1,0 +1,268 @@
+//! A roster comes in: people created, changed, missed and welcomed back, in one transaction (E-1, E-G9).
+
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Tx};
+use crate::domain::policy::Login;
+use crate::domain::roster::Told;
+use crate::domain::user_name::{Pattern, Person};
+use crate::error::{Error, Result};
+use crate::journeys::plan_roster::{Change, Counts, Plan, Scope, plan};
+use crate::refusal::Refusal;
+use crate::roster::Table;
+use crate::roster::people::{Entry, People, people};
+use crate::storage::ledger::Object;
+use crate::storage::people::{self as shelf, Access, correct};
+use crate::storage::programmes::{self, Programme};
+use crate::storage::rosters::{self, NewPerson, RosterPerson};
+
+/// Tries for a user name before giving up: more people of one name than any school has.
+const TRIES: u32 = 10_000;
+/// The pattern where a programme signs in by address and somebody has none of their own.
+const SPARE: &str = "{prenom[0]}.{nom}{n}";
+/// Rows between two words about how far it is.
+const A_STEP: usize = 200;
+
+/// What is asked of an import.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wish {
+    /// What the file stands for.
+    pub scope: Scope,
+    /// Rows that cannot be taken are left out.
+    pub skips_wrong: bool,
+    /// Many may be retired at once.
+    pub retires_many: bool,
+}
+
+/// What a step keeps of what was before.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Before {
+    /// What the roster had said.
+    pub told: Told,
+    /// What stood here.
+    pub now: Told,
+    /// Since when they were missing.
+    pub missing_since: Option<i64>,
+}
+
+/// The programme a roster is for, and the people it holds.
+///
+/// # Errors
+/// [`Refusal::ProgrammeUnknown`]; [`Refusal::RosterNotAsked`] when its accounts come from elsewhere;
+/// [`Refusal::RosterColumnsMissing`] when no column holds names.
+pub fn read(desk: &Desk, programme: &str, table: &Table) -> Result<(Programme, People)> {
+    let found = desk.read(|sql| programmes::by_key(sql, programme))?;
+    let found = found.ok_or_else(|| Refusal::ProgrammeUnknown { key: programme.to_owned() })?;
+    if !found.policy.is_roster() {
+        return Err(Refusal::RosterNotAsked { programme: found.policy.name }.into());
+    }
+    let today = crate::domain::calendar::day_of(desk.now()?, desk.zone());
+    let read = people(table, today);
+    if !read.has_names {
+        return Err(Refusal::RosterColumnsMissing { file: table.file.clone() }.into());
+    }
+    Ok((found, read))
+}
+
+/// Takes a roster; `tell` hears how many of how many rows are done, and may stop it by answering false:
+/// then nothing was written. Answers the import's number with its figures; no number where nothing changed.
+///
+/// # Errors
+/// [`Refusal::RosterLinesWrong`], [`Refusal::RosterRetiresMany`], [`Refusal::RosterStopped`], [`Refusal::DiskFull`].
+pub fn import_roster(
+    desk: &Desk,
+    by: &Actor,
+    programme: &Programme,
+    file: &str,
+    people: People,
+    wish: Wish,
+    mut tell: impl FnMut(usize, usize) -> bool,
+) -> Result<(Option<i64>, Counts)> {
+    desk.check_space()?;
+    desk.write(by, |tx| {
+        let plan = plan(tx, programme.id, people, wish.scope)?;
+        let counts = plan.counts();
+        if counts.wrong > 0 && !wish.skips_wrong {
+            return Err(Refusal::RosterLinesWrong { count: counts.wrong }.into());
+        }
+        if plan.retires_many() && !wish.retires_many {
+            let of = i64::try_from(plan.standing).unwrap_or(i64::MAX);
+            return Err(Refusal::RosterRetiresMany { count: counts.retire, of }.into());
+        }
+        if plan.create.is_empty() && plan.change.iter().all(is_idle) && plan.missing.is_empty() {
+            return Ok((None, counts));
+        }
+        let by = (tx.by().name().to_owned(), tx.at());
+        let complete = wish.scope.is_complete;
+        let import = rosters::add_import(tx, programme.id, file, complete, &counts, (&by.0, by.1))?;
+        carry_out(tx, programme, import, &plan, &mut tell)?;
+        tx.record("roster_imported", Object::Programme, programme.id)?;
+        Ok((Some(import), counts))
+    })
+}
+
+/// Nothing to write but a correction that already waits.
+fn is_idle(change: &Change) -> bool {
+    change.fields.is_empty() && !change.is_back && change.entry.told == change.person.told
+}
+
+fn carry_out(
+    tx: &Tx<'_>,
+    programme: &Programme,
+    import: i64,
+    plan: &Plan,
+    tell: &mut impl FnMut(usize, usize) -> bool,
+) -> Result<()> {
+    let all = plan.create.len() + plan.change.len() + plan.missing.len();
+    let mut done = 0;
+    let mut next = || {
+        done += 1;
+        if done % A_STEP != 1 || tell(done, all) { Ok(()) } else { Err(Error::from(Refusal::RosterStopped)) }
+    };
+    let pattern = programme.policy.user_names().or_else(|| Pattern::parse(SPARE));
+    let pattern = pattern.ok_or_else(|| Error::fault("no pattern of user names"))?;
+    for entry in &plan.create {
+        next()?;
+        create(tx, programme, import, entry, &pattern)?;
+    }
+    for change in plan.change.iter().filter(|change| !is_idle(change)) {
+        next()?;
+        alter(tx, import, change)?;
+    }
+    for person in &plan.missing {
+        next()?;
+        rosters::set_missing(tx, person.id, Some(tx.at()))?;
+        rosters::add_step(tx, import, person.id, "missing", Some(&before(person)))?;
+        tx.record("roster_missing", Object::Learner, person.learner)?;
+    }
+    Ok(())
+}
+
+fn before(person: &RosterPerson) -> Before {
+    Before { told: person.told.clone(), now: person.now.clone(), missing_since: person.missing_since }
+}
+
+fn create(tx: &Tx<'_>, programme: &Programme, import: i64, entry: &Entry, pattern: &Pattern) -> Result<()> {
+    let told = &entry.told;
+    let house = tx.desk().institution().language;
+    let language = if told.language.is_empty() { &house } else { &told.language };
+    let learner = rosters::add_learner(tx, told, language, tx.at())?;
+    let login = if programme.policy.account.login == Login::Email { own_address(tx, told)? } else { None };
+    let login = login.map_or_else(|| free_name(tx, pattern, entry), Ok)?;
+    let account = rosters::add_waiting(tx, learner, &login, tx.at())?;
+    rosters::use_name(tx, &name_mac(tx, &login), account)?;
+    let access = Access { id: 0, account, programme: programme.id, voucher: None, opens_at: tx.at(), ends_at: None };
+    let access = shelf::grant(tx, &access)?;
+    rosters::set_group(tx, access, &told.group)?;
+    let new = NewPerson { programme: programme.id, key: &entry.key, of: (learner, access), told };
+    let person = rosters::add(tx, &new)?;
+    rosters::add_step(tx, import, person, "created", None::<&Before>)?;
+    tx.record("learner_added", Object::Learner, learner)?;
+    tx.record("account_prepared", Object::Account, account)?;
+    tx.record("access_granted", Object::Access, access)
+}
+
+/// The address as a login, where nobody has it.
+fn own_address(tx: &Tx<'_>, told: &Told) -> Result<Option<String>> {
+    let login = told.email.to_lowercase();
+    let is_free = !login.is_empty()
+        && shelf::account_by_login(tx, &login)?.is_none()
+        && !rosters::is_used(tx, &name_mac(tx, &login))?;
+    Ok(is_free.then_some(login))
+}
+
+fn free_name(tx: &Tx<'_>, pattern: &Pattern, entry: &Entry) -> Result<String> {
+    let told = &entry.told;
+    let person = Person { first_name: &told.first_name, last_name: &told.last_name, number: &entry.number };
+    let draw = |below: usize| {
+        let drawn = u32::from_be_bytes(tx.desk().dice().bytes());
+        usize::try_from(drawn).unwrap_or(0) % below.max(1)
+    };
+    for count in 1..TRIES {
+        let name = pattern.make(person, count, draw);
+        let is_free = shelf::account_by_login(tx, &name)?.is_none() && !rosters::is_used(tx, &name_mac(tx, &name))?;
+        if is_free {
+            return Ok(name);
+        }
+    }
+    Err(Refusal::UserNamesUsedUp { line: i64::from(entry.line) }.into())
+}
+
+fn name_mac(tx: &Tx<'_>, login: &str) -> [u8; 32] {
+    tx.desk().index_key().mac("user name", login.as_bytes())
+}
+
+fn alter(tx: &Tx<'_>, import: i64, change: &Change) -> Result<()> {
+    let person = &change.person;
+    let mut now = person.now.clone();
+    for changed in &change.fields {
+        now.set(changed.field, changed.after.clone());
+    }
+    write(tx, person, &now)?;
+    let mut told = person.told.clone();
+    for field in crate::domain::roster::FIELDS {
+        let new = change.entry.told.field(field);
+        if !new.is_empty() || change.fields.iter().any(|changed| changed.field == field) {
+            told.set(field, new.to_owned());
+        }
+    }
+    rosters::set_told(tx, person.id, &told)?;
+    if change.is_back {
+        rosters::set_missing(tx, person.id, None)?;
+        revive(tx, person)?;
+    }
+    let act = if change.is_back { "returned" } else { "changed" };
+    rosters::add_step(tx, import, person.id, act, Some(&before(person)))
+}
+
+/// Brings what stands here to `now`, with a line in the ledger for each kind of change.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn write(tx: &Tx<'_>, person: &RosterPerson, now: &Told) -> Result<()> {
+    let (old, learner) = (&person.now, person.learner);
+    let is_renamed =
+        (&old.first_name, &old.last_name, &old.birth_name) != (&now.first_name, &now.last_name, &now.birth_name);
+    if is_renamed {
+        correct::set_names(tx, learner, &now.first_name, &now.last_name, &now.birth_name)?;
+        tx.record("roster_name_changed", Object::Learner, learner)?;
+    }
+    if old.birth_date != now.birth_date {
+        correct::set_birth_date(tx, learner, Some(now.birth_date.as_str()).filter(|day| !day.is_empty()))?;
+        tx.record("roster_birth_date_changed", Object::Learner, learner)?;
+    }
+    if old.email != now.email {
+        correct::set_email(tx, learner, Some(now.email.as_str()).filter(|email| !email.is_empty()))?;
+        tx.record("roster_email_changed", Object::Learner, learner)?;
+        // Whoever signs in with the address goes on with the new one, where nobody has it.
+        let login = shelf::account_by_id(tx, person.account)?.map(|account| account.login).unwrap_or_default();
+        let is_login = !old.email.is_empty() && login == old.email.to_lowercase() && !now.email.is_empty();
+        if is_login && correct::set_login(tx, person.account, &now.email)? {
+            tx.record("login_changed", Object::Account, person.account)?;
+        }
+    }
+    if old.language != now.language && !now.language.is_empty() {
+        rosters::set_language(tx, learner, &now.language)?;
+        tx.record("roster_language_changed", Object::Learner, learner)?;
+    }
+    if old.group != now.group {
+        rosters::set_group(tx, person.access, &now.group)?;
+        tx.record("group_changed", Object::Access, person.access)?;
+    }
+    Ok(())
+}
+
+/// Opens what was closed because somebody was missing.
+fn revive(tx: &Tx<'_>, person: &RosterPerson) -> Result<()> {
+    tx.record("roster_returned", Object::Learner, person.learner)?;
+    let Some(account) = shelf::account_by_id(tx, person.account)? else { return Ok(()) };
+    if account.state != "disabled" {
+        return Ok(());
+    }
+    let to = if account.password_hash.is_some() { "active" } else { "waiting" };
+    correct::move_state(tx, account.id, "disabled", to, None, tx.at())?;
+    tx.record("account_revived", Object::Account, account.id)?;
+    rosters::set_end(tx, person.access, None)?;
+    tx.record("access_reopened", Object::Access, person.access)
+}

@@ -1,0 +1,205 @@
+//! What a roster would change, weighed before anything is written; the import itself asks the same (E-1).
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use rusqlite::Connection;
+use serde::Serialize;
+
+use crate::domain::name::folded;
+use crate::domain::roster::{FIELDS, Told};
+use crate::error::Result;
+use crate::roster::people::{Entry, Finding, People};
+use crate::storage::rosters::{self, RosterPerson};
+
+/// A field that changes, or that would.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Changed {
+    pub field: &'static str,
+    pub before: String,
+    pub after: String,
+}
+
+/// Somebody known whom the roster describes otherwise.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The row.
+    pub entry: Entry,
+    /// Who it is.
+    pub person: RosterPerson,
+    /// What is to be written.
+    pub fields: Vec<Changed>,
+    /// What staff corrected and the roster does not say yet: it stays, and is to be carried over
+    /// into the school's software (decision 31). `before` is what stands here.
+    pub held: Vec<Changed>,
+    /// Whether they had been missing.
+    pub is_back: bool,
+}
+
+/// Somebody new who may be known already.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alike {
+    /// The row's line.
+    pub line: u32,
+    /// The known person's row.
+    pub learner: i64,
+    /// Their name.
+    pub name: String,
+}
+
+/// An address that several rows share.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shared {
+    /// The address.
+    pub email: String,
+    /// The rows' lines.
+    pub lines: Vec<u32>,
+}
+
+/// What an import would do.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// New people.
+    pub create: Vec<Entry>,
+    /// People who change, come back, or have corrections that wait.
+    pub change: Vec<Change>,
+    /// People of whom nothing changes.
+    pub same: i64,
+    /// People a complete roster misses for the first time.
+    pub missing: Vec<RosterPerson>,
+    /// People on the roster before it.
+    pub standing: usize,
+    /// Addresses the roster has emptied, that stay unless somebody says otherwise.
+    pub emptied: i64,
+    /// New people who may be known.
+    pub alike: Vec<Alike>,
+    /// Shared addresses: allowed, and said.
+    pub shared: Vec<Shared>,
+    /// What keeps rows out.
+    pub findings: Vec<Finding>,
+    /// Columns nobody knows.
+    pub strange: Vec<String>,
+}
+
+/// The figures of a plan.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Counts {
+    pub create: i64,
+    pub change: i64,
+    pub same: i64,
+    pub wrong: i64,
+    pub retire: i64,
+    pub back: i64,
+    pub held: i64,
+}
+
+impl Plan {
+    /// Its figures.
+    pub fn counts(&self) -> Counts {
+        let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+        let lines: HashSet<u32> = self.findings.iter().map(|finding| finding.line).collect();
+        Counts {
+            create: count(self.create.len()),
+            change: count(self.change.iter().filter(|one| !one.fields.is_empty()).count()),
+            same: self.same + count(self.change.iter().filter(|one| one.fields.is_empty()).count()),
+            wrong: count(lines.len()),
+            retire: count(self.missing.len()),
+            back: count(self.change.iter().filter(|one| one.is_back).count()),
+            held: count(self.change.iter().map(|one| one.held.len()).sum()),
+        }
+    }
+
+    /// Whether more people would be retired than goes without saying: above one in twenty (decision 32).
+    pub fn retires_many(&self) -> bool {
+        self.missing.len() * 20 > self.standing
+    }
+}
+
+/// What is asked beside the file itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Scope {
+    /// The file holds everybody of the programme: whoever it misses is gone (decision 32).
+    pub is_complete: bool,
+    /// An address the file gives no more is emptied here too.
+    pub clears_emails: bool,
+}
+
+/// Weighs a roster against what is known.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn plan(sql: &Connection, programme: i64, people: People, scope: Scope) -> Result<Plan> {
+    let mut known: HashMap<String, RosterPerson> =
+        rosters::people(sql, programme)?.into_iter().map(|one| (one.key.clone(), one)).collect();
+    let People { entries, findings, strange, has_emails, .. } = people;
+    let mut plan = Plan { findings, strange, standing: known.len(), shared: shared(&entries), ..Plan::default() };
+    for entry in entries {
+        match known.remove(&entry.key) {
+            None => {
+                plan.alike.extend(alike(sql, programme, &entry)?);
+                plan.create.push(entry);
+            }
+            Some(person) => weigh(&mut plan, entry, person, has_emails, scope.clears_emails),
+        }
+    }
+    if scope.is_complete {
+        // Whoever stands on a line that cannot be read is not missing for that.
+        let is_certain = plan.findings.is_empty();
+        plan.missing = known.into_values().filter(|person| is_certain && person.missing_since.is_none()).collect();
+        plan.missing.sort_by_key(|person| person.id);
+    }
+    Ok(plan)
+}
+
+fn weigh(plan: &mut Plan, entry: Entry, person: RosterPerson, has_emails: bool, clears_emails: bool) {
+    let (mut fields, mut held) = (vec![], vec![]);
+    for field in FIELDS {
+        let (new, old, now) = (entry.told.field(field), person.told.field(field), person.now.field(field));
+        let changed = || Changed { field, before: now.to_owned(), after: new.to_owned() };
+        if new == now {
+            continue;
+        }
+        if new.is_empty() {
+            let is_emptied = field == "email" && has_emails && !old.is_empty() && old == now;
+            match (is_emptied, clears_emails) {
+                (true, true) => fields.push(changed()),
+                (true, false) => plan.emptied += 1,
+                _ => {}
+            }
+            continue;
+        }
+        // What stands here is not what the roster last said: somebody corrected it.
+        if now == old || now.is_empty() { fields.push(changed()) } else { held.push(changed()) }
+    }
+    let is_back = person.missing_since.is_some();
+    if fields.is_empty() && held.is_empty() && !is_back && !is_news(&entry.told, &person.told) {
+        plan.same += 1;
+    } else {
+        plan.change.push(Change { entry, person, fields, held, is_back });
+    }
+}
+
+/// Whether the roster says something it did not say before.
+fn is_news(new: &Told, old: &Told) -> bool {
+    FIELDS.iter().any(|field| !new.field(field).is_empty() && new.field(field) != old.field(field))
+}
+
+fn alike(sql: &Connection, programme: i64, entry: &Entry) -> Result<Vec<Alike>> {
+    if entry.told.birth_date.is_empty() {
+        return Ok(vec![]);
+    }
+    let whole = folded(&format!("{} {}", entry.told.first_name, entry.told.last_name));
+    let born = rosters::born_elsewhere(sql, programme, &entry.told.birth_date)?;
+    let same = born.into_iter().filter(|(_, name)| folded(name) == whole);
+    Ok(same.map(|(learner, name)| Alike { line: entry.line, learner, name }).collect())
+}
+
+fn shared(entries: &[Entry]) -> Vec<Shared> {
+    let mut lines: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| !entry.told.email.is_empty()) {
+        lines.entry(&entry.told.email).or_default().push(entry.line);
+    }
+    let several = lines.into_iter().filter(|(_, lines)| lines.len() > 1);
+    several.map(|(email, lines)| Shared { email: email.to_owned(), lines }).collect()
+}
