@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a story that cannot go on has failed")]
 
+mod class_slips;
 mod codes;
 mod directory;
 mod handover;

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::ledger::LedgerOrder;
+use crate::print::PrintOrder;
 use crate::roster::RosterOrder;
 use crate::staff::StaffOrder;
 
@@ -42,6 +43,10 @@ pub enum Order {
     Register {
         #[command(subcommand)]
         order: RegisterOrder,
+    },
+    Print {
+        #[command(subcommand)]
+        order: PrintOrder,
     },
     Roster {
         #[command(subcommand)]

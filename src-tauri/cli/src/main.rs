@@ -16,6 +16,7 @@ mod ledger;
 mod lists;
 mod mail;
 mod password;
+mod print;
 mod programme;
 mod register;
 mod restore;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         Order::House { order } => house::run(&console, order),
         Order::Register { order } => register::run(&console, order),
         Order::Roster { order } => roster::run(&console, &order),
+        Order::Print { order } => print::run(&console, order),
         Order::Voucher { order } => voucher::run(&console, order),
         Order::Mail { order } => mail::run(&console, order),
         Order::Handover(order) => handover::run(&console, order),

@@ -46,6 +46,7 @@ paper-access-password = <b>Passwort</b>
 paper-access-own = von Ihnen gewählt
 paper-access-chosen-step-3 = <b>Behalten Sie</b> es gefaltet. Vernichten Sie es, sobald das Passwort sitzt.
 paper-access-fold = hier falten: das Muster verdeckt es
+paper-access-opens = Danach, mit Ihrem Passsatz: <b>{ $platform }</b>
 paper-access-step-1 = <b>Öffnen Sie</b> { $platform } oder zeigen Sie den QR-Code am Terminal.
 paper-access-step-1-kiosk = <b>Gehen Sie zum Terminal</b> und zeigen Sie den QR-Code am Lesegerät.
 paper-access-step-2 = <b>Tippen Sie ein,</b> was oben in den zwei Rahmen steht.

@@ -46,6 +46,7 @@ paper-access-password = <b>Password</b>
 paper-access-own = chosen by you
 paper-access-chosen-step-3 = <b>Keep</b> this paper folded. Once you know the words, destroy it.
 paper-access-fold = fold here: the pattern hides the secret
+paper-access-opens = Afterwards, with your passphrase: <b>{ $platform }</b>
 paper-access-step-1 = <b>Open</b> { $platform }, or show this square at the kiosk.
 paper-access-step-1-kiosk = <b>Go to the kiosk</b> and show this square to the reader.
 paper-access-step-2 = <b>Type</b> what is in the two frames above.

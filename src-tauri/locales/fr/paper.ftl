@@ -46,6 +46,7 @@ paper-access-password = <b>Mot de passe</b>
 paper-access-own = choisi par vous
 paper-access-chosen-step-3 = <b>Gardez</b> ce papier plié. Quand vous saurez les mots, détruisez-le.
 paper-access-fold = pliez ici : la trame cache le secret
+paper-access-opens = Ensuite, avec votre phrase de passe : <b>{ $platform }</b>
 paper-access-step-1 = <b>Ouvrez</b> { $platform }, ou montrez ce carré à la borne.
 paper-access-step-1-kiosk = <b>Allez à la borne</b> et montrez ce carré au lecteur.
 paper-access-step-2 = <b>Tapez</b> ce qui est dans les deux cadres ci-dessus.

@@ -46,6 +46,7 @@ paper-access-password = <b>Wachtwoord</b>
 paper-access-own = door u gekozen
 paper-access-chosen-step-3 = <b>Bewaar</b> dit papier gevouwen. Vernietig het zodra u het wachtwoord kent.
 paper-access-fold = vouw hier: het raster verbergt het geheim
+paper-access-opens = Daarna, met uw wachtzin: <b>{ $platform }</b>
 paper-access-step-1 = <b>Open</b> { $platform }, of toon deze QR-code aan de kiosk.
 paper-access-step-1-kiosk = <b>Ga naar de kiosk</b> en houd deze QR-code voor de scanner.
 paper-access-step-2 = <b>Typ</b> wat in de twee kaders hierboven staat.

@@ -15,6 +15,8 @@ use crate::words::Words;
 const QR: (f64, f64, f64) = (8.0, 49.4, 27.1);
 const MODULE: f64 = 0.9;
 const CODE: Area = Area(8.0, 78.2, 89.0, 10.0);
+/// What the account opens, under the noise of the flap.
+const PLATFORM: Frame = Frame::new("access: platform", 8.0, 135.2, 89.0, 4.6, &[Stage(1, 9.0, 6.5)]);
 /// What the flap lays over the code: its mirror image about the fold.
 const BAND: Area = Area(8.0, 94.3, 89.0, 10.0);
 const BESIDE: Frame =
@@ -35,14 +37,23 @@ pub(super) fn shared(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNot
     Ok(())
 }
 
-/// The code's square and letters, and noise.
-pub(super) fn own(payload: &str, noise: u64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+/// The code's square and letters, what they open in the end, and noise.
+pub(super) fn own(
+    words: &Words,
+    payload: &str,
+    platform: Option<&str>,
+    noise: u64,
+    items: &mut Vec<Item>,
+) -> Result<(), DoesNotFit> {
     let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
     let grid = Arc::new(qr::grid(payload, qr::Size::Code).map_err(unreadable)?);
     let (x, y, _) = QR;
     items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
     let plates = code_plates(CODE, 2.4);
     items.extend(code_letters(plates, payload.get(3..).unwrap_or_default(), &[Stage(1, 20.0, 20.0)])?);
+    if let Some(platform) = platform {
+        PLATFORM.set(&Prose::say(words, "paper-access-opens", &[("platform", platform.into())]), items)?;
+    }
     let mut noise = Noise::new(noise);
     items.push(noise.letters(BAND, &ALPHABET, 20.0, 2.5));
     items.push(noise.modules(8.0, 106.1, 30, MODULE));

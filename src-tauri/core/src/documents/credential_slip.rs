@@ -195,7 +195,10 @@ pub(super) fn own(words: &Words, facts: &CredentialFacts) -> Result<Vec<Item>, D
     NAME.set(&plain(&facts.name), &mut items)?;
     ABOUT.set(&plain(&facts.about), &mut items)?;
     match &facts.secret {
-        CredentialSecret::Code(code) => credential_code_slip::own(code, facts.noise, &mut items)?,
+        CredentialSecret::Code(code) => {
+            let platform = facts.platform.as_deref();
+            credential_code_slip::own(words, code, platform, facts.noise, &mut items)?;
+        }
         CredentialSecret::Phrase { user, words: phrase, slip } => {
             frames(facts, user, &in_two(phrase, 3), &mut items)?;
             square(slip, &mut items)?;

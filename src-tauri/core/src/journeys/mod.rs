@@ -39,6 +39,7 @@ pub mod own_access;
 pub mod plan_roster;
 pub mod print;
 pub mod print_attestation;
+pub mod print_class_slips;
 pub mod print_day_sheet;
 pub mod print_next_step;
 pub mod print_recovery;

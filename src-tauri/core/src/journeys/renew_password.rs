@@ -52,11 +52,15 @@ pub fn open_reset(desk: &Desk, code: &str) -> Result<(Row, Account, Programme)> 
         if let Some(at) = row.expires_at.filter(|deadline| *deadline <= now) {
             return Err(Refusal::ResetExpired { at }.into());
         }
-        let account =
-            people::account_by_id(sql, row.subject)?.filter(|account| account.state == "active").ok_or_else(unknown)?;
+        let account = people::account_by_id(sql, row.subject)?.filter(may_choose).ok_or_else(unknown)?;
         let programme = programme_of(sql, account.id)?.ok_or_else(unknown)?;
         Ok((row.clone(), account, programme))
     })
+}
+
+/// In use, or waiting for its first password.
+fn may_choose(account: &Account) -> bool {
+    matches!(account.state.as_str(), "active" | "waiting")
 }
 
 /// Words that must not make the account's password: the person's own.
@@ -96,8 +100,12 @@ fn set(tx: &Tx<'_>, account: &Account, is_proved: bool, hash: &str) -> Result<Re
         people::prove_email(tx, account.learner, tx.at())?;
         tx.record("learner_proved", Object::Learner, account.learner)?;
     }
-    tx.record("password_changed", Object::Account, account.id)?;
-    post_notice(tx, account)?;
+    if account.state == "waiting" {
+        tx.record("account_activated", Object::Account, account.id)?;
+    } else {
+        tx.record("password_changed", Object::Account, account.id)?;
+        post_notice(tx, account)?;
+    }
     let lost = || Error::fault("an account without an access");
     let access = people::accesses(tx, account.id)?.into_iter().next().ok_or_else(lost)?;
     let programme = programmes::by_id(tx, access.programme)?.ok_or_else(lost)?;

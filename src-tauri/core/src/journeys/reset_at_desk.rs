@@ -46,7 +46,8 @@ pub fn reset_at_desk(desk: &Desk, by: &Actor, account: i64, check: &str, sayer: 
     let mac = desk.index_key().code(&code);
     let has_printer = desk.printer().name().is_some() || desk.institution().is_rehearsal;
     let (account, programme, deadline) = desk.write(by, |tx| {
-        let account = people::account_by_id(tx, account)?.filter(|account| account.state == "active");
+        let is_open = |account: &Account| matches!(account.state.as_str(), "active" | "waiting");
+        let account = people::account_by_id(tx, account)?.filter(is_open);
         let account = account.ok_or(Refusal::AccountUnknown)?;
         let programme = programme_of(tx, account.id)?.ok_or(Refusal::ResetClosed)?;
         let house: House = institution::setting(tx, institution::HOUSE)?.unwrap_or_default();
