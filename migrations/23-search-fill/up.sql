@@ -1,5 +1,6 @@
 -- The index of `22-search` follows logins and files too, and takes in who was known before it.
-CREATE TRIGGER search_account_added AFTER INSERT ON account BEGIN
+CREATE TRIGGER search_account_added AFTER INSERT ON account
+WHEN NOT EXISTS (SELECT 1 FROM search_pause) BEGIN
     DELETE FROM search WHERE rowid = NEW.learner_id * 2;
     DELETE FROM search_part WHERE rowid = NEW.learner_id * 2;
     INSERT INTO search (rowid, words) SELECT id, words FROM searchable WHERE learner_id = NEW.learner_id;

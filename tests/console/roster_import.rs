@@ -75,6 +75,11 @@ fn a_list_is_tried_taken_and_taken_again_without_a_change() {
     assert_eq!(office.text(logins), "a.ducommun z.ducommun a.wuthrich");
     assert_eq!(office.figure("SELECT count(*) FROM account WHERE state = 'waiting' AND password_hash IS NULL"), 3);
     assert_eq!(office.text("SELECT key FROM roster_person WHERE id = 1"), "0041");
+    // They are found as anybody else, by the name they were given too.
+    let order = format!("{PASSWORD}\n{}", json!({ "text": "z.ducommun" }));
+    let found = office.done_with(&["ask", "counter", "search", "-", "--as", "rochat"], &order).json();
+    assert_eq!(found["lines"][0]["title"], "Zoé DUCOMMUN", "{found}");
+    assert_eq!(office.figure("SELECT count(*) FROM search_pause"), 0);
     let group = "SELECT count(*) FROM access JOIN \"group\" ON \"group\".id = group_id WHERE \"group\".name = '2B'";
     assert_eq!(office.figure(group), 2);
     let again = office.roster("taken", &file, &[]);

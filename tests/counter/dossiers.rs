@@ -49,7 +49,7 @@ fn one_exact_match_proposes_itself_and_a_gesture_links_it() {
         (0, Some("dossier 8412"))
     );
     let acts: Vec<String> = office.acts("dossier").into_iter().map(|(act, _)| act).collect();
-    assert_eq!(acts, ["dossier_sent", "dossier_looked_at", "dossier_linked"]);
+    assert_eq!(acts, ["dossier_opened", "dossier_looked_at", "dossier_linked"]);
     office.is_sound();
     // Taken back before the letter has left: nobody hears of it.
     let undone = office.ask("undo_dossiers", json!({ "dossiers": [newcomer.dossier] }));

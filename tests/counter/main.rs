@@ -23,6 +23,7 @@ mod recovery;
 mod register;
 mod registers;
 mod rehearsal;
+mod rosters;
 mod search;
 mod session;
 mod staff;

@@ -98,7 +98,7 @@ impl Office {
                 let due_on = promise::due_on(tx, 3)?.to_string();
                 let draft = dossiers::Draft { kind, learner, account, programme, due_on: &due_on };
                 let dossier = dossiers::open(tx, draft, tx.at())?;
-                tx.record("dossier_sent", Object::Dossier, dossier)?;
+                tx.record("dossier_opened", Object::Dossier, dossier)?;
                 Ok(Newcomer { learner, account, dossier })
             })
             .unwrap()

@@ -220,6 +220,9 @@ async fn walk_counter(language: &'static str, folder: &'static str) {
     staff.taps("open-register").await;
     judge.looks_at(&staff, "register").await;
     staff.taps("give-up-register").await;
+    staff.presses("[data-screen='dossiers'] h1", "\u{e009}i").await;
+    judge.looks_at(&staff, "roster").await;
+    staff.taps("give-up-roster").await;
     staff.taps("go-holidays").await;
     judge.looks_at(&staff, "holidays").await;
     institution::know(&desk.data(), "Amina", "Ducommun");

@@ -76,7 +76,7 @@ fn arrive(desk: &Desk, kind: &str, who: Who<'_>, due: Option<&str>) {
         let due = due.map_or_else(|| promise::due_on(tx, 3).unwrap().to_string(), str::to_owned);
         let draft = dossiers::Draft { kind, learner, account, programme, due_on: &due };
         let dossier = dossiers::open(tx, draft, tx.at())?;
-        tx.record("dossier_sent", Object::Dossier, dossier)
+        tx.record("dossier_opened", Object::Dossier, dossier)
     })
     .unwrap();
 }

@@ -30,6 +30,7 @@ mod papers;
 mod personal;
 mod reach;
 mod rehearsal;
+mod roster;
 mod screen;
 mod screens;
 mod source_000;

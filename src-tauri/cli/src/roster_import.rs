@@ -8,11 +8,10 @@ use guichet_core::journeys::import_roster::{Wish, import_roster, read};
 use guichet_core::journeys::plan_roster::{Changed, Counts, Plan, Scope, plan};
 use guichet_core::journeys::undo_roster::undo_roster;
 use guichet_core::roster::Table;
-use guichet_core::roster::people::Finding;
 use guichet_core::said::Sayer;
 use guichet_core::storage::rosters;
 use guichet_core::target::{Standing, Target};
-use guichet_core::views::cells;
+use guichet_core::views::roster_report::{finding_text, rejected};
 use guichet_core::words::{Fact, Words};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -60,7 +59,7 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
     let (programme, people) = read(&desk, &order.programme, &table)?;
     let scope = Scope { is_complete: order.complete, clears_emails: order.clear_emails };
     if let Some(target) = order.rejected.as_deref().map(|file| Target::reserve(file, Standing::Replaced)).transpose()? {
-        target.keep(rejected(&table, &people.findings, words).as_bytes())?;
+        target.keep(rejected(&table, &people.findings, words).csv.as_bytes())?;
     }
     if order.dry_run {
         let weighed = desk.read(|sql| plan(sql, programme.id, people, scope))?;
@@ -83,9 +82,7 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
     let told = json!({ "import": number, "file": table.file, "counts": counts });
     let text = match number {
         None => words.say("roster-nothing"),
-        Some(number) => {
-            words.say_with("roster-done", &[figures(counts).as_slice(), &[("number", number.into())]].concat())
-        }
+        Some(number) => counts.say(number, words),
     };
     Ok(Said::new(told, text))
 }
@@ -96,13 +93,7 @@ pub fn undo(console: &Console, number: i64, user: Option<&str>) -> Result<Said> 
     let words = console.words_at(&desk);
     let by = actor(&desk, words, user)?;
     let undone = undo_roster(&desk, &by, number)?;
-    let facts: [(&str, Fact); 4] = [
-        ("number", number.into()),
-        ("removed", undone.removed.into()),
-        ("restored", undone.restored.into()),
-        ("kept", undone.kept.into()),
-    ];
-    Ok(Said::new(serde_json::to_value(undone)?, words.say_with("roster-undone", &facts)))
+    Ok(Said::new(serde_json::to_value(undone)?, undone.say(number, words)))
 }
 
 /// The newest imports.
@@ -126,16 +117,6 @@ pub fn list(console: &Console) -> Result<Said> {
     Ok(Said::new(serde_json::to_value(&imports)?, text))
 }
 
-fn figures(counts: Counts) -> [(&'static str, Fact); 5] {
-    [
-        ("create", counts.create.into()),
-        ("change", counts.change.into()),
-        ("same", counts.same.into()),
-        ("wrong", counts.wrong.into()),
-        ("retire", counts.retire.into()),
-    ]
-}
-
 fn answer(table: &Table, plan: &Plan, counts: Counts) -> Value {
     let changes: Vec<Value> = plan
         .change
@@ -153,7 +134,7 @@ fn answer(table: &Table, plan: &Plan, counts: Counts) -> Value {
 }
 
 fn text_of(plan: &Plan, counts: Counts, words: &Words) -> String {
-    let mut lines = vec![words.say_with("roster-would", &figures(counts))];
+    let mut lines = vec![words.say_with("roster-would", &counts.facts())];
     lines.extend(plan.findings.iter().take(SHOWN).map(|finding| finding_text(finding, words)));
     for change in plan.change.iter().take(SHOWN) {
         lines.extend(change.fields.iter().map(|one| changed("roster-changed", change.entry.line, one, words)));
@@ -192,33 +173,4 @@ fn changed(id: &str, line: u32, one: &Changed, words: &Words) -> String {
         ("there", one.after.as_str().into()),
     ];
     words.say_with(id, &facts)
-}
-
-fn finding_text(finding: &Finding, words: &Words) -> String {
-    let facts: [(&str, Fact); 5] = [
-        ("problem", words.say(&format!("roster-flaw-{}", finding.flaw.name())).into()),
-        ("expected", words.say(&format!("roster-expected-{}", finding.flaw.name())).into()),
-        ("line", finding.line.to_string().into()),
-        ("column", finding.column.as_str().into()),
-        ("found", finding.found.as_str().into()),
-    ];
-    words.say_with("roster-finding", &facts)
-}
-
-/// The rows that cannot be taken, as they stand, with what is wrong with them in a column of its own.
-fn rejected(table: &Table, findings: &[Finding], words: &Words) -> String {
-    let mut text = cells::ORDER_MARK.to_owned();
-    cells::row(&mut text, table.names().map(str::to_owned).chain([words.say("roster-rejected-why")]));
-    for row in table.rows() {
-        let line = table.cells.line(row);
-        let why: Vec<String> = findings
-            .iter()
-            .filter(|one| one.line == line)
-            .map(|one| finding_text(one, words).trim().to_owned())
-            .collect();
-        if !why.is_empty() {
-            cells::row(&mut text, table.cells.row(row).map(str::to_owned).chain([why.join(" ")]));
-        }
-    }
-    text
 }

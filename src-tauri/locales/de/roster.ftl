@@ -170,3 +170,8 @@ help-print-slips-per-sheet = Zettel je Blatt: 1, 2 oder 4
 help-print-slips-no-separators = Ohne Titelseite vor jeder Klasse
 help-print-slips-user = Wer druckt
 help-print-slips-out = Die PDF-Datei, die geschrieben wird
+roster-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+roster-rejected-file = zu-verbessern.csv

@@ -170,3 +170,8 @@ help-print-slips-per-sheet = Slips on a sheet: 1, 2 or 4
 help-print-slips-no-separators = Without a title page before each class
 help-print-slips-user = Who prints
 help-print-slips-out = The PDF file to write
+roster-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+roster-rejected-file = to-correct.csv

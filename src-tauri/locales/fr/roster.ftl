@@ -170,3 +170,8 @@ help-print-slips-per-sheet = Bulletins par feuille : 1, 2 ou 4
 help-print-slips-no-separators = Sans page de titre devant chaque classe
 help-print-slips-user = La personne qui imprime
 help-print-slips-out = Le fichier PDF à écrire
+roster-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+roster-rejected-file = lignes-a-corriger.csv

@@ -170,3 +170,8 @@ help-print-slips-per-sheet = Bulletins per blad: 1, 2 of 4
 help-print-slips-no-separators = Zonder titelpagina voor elke klas
 help-print-slips-user = Wie afdrukt
 help-print-slips-out = Het pdf-bestand om te schrijven
+roster-people = { $count ->
+    [one] { $count } persoon
+   *[other] { $count } personen
+}
+roster-rejected-file = te-verbeteren.csv

@@ -23,6 +23,7 @@ type List = {
   file: string;
 };
 type Seen = { id: number; version: number };
+type Roster = { name: string; file: string; programme: string; complete: boolean };
 type Post = { display_name: string; role: string; units: number[]; programmes: number[] };
 
 /** Every entry of the counter's table. */
@@ -162,6 +163,14 @@ export type CounterEntries = {
   merge_accounts: { args: Seen & { account: number }; answer: object };
   undo_dossiers: { args: { dossiers: number[] }; answer: T.UndoneDossiers };
   note_dossier: { args: { id: number; note: string }; answer: object };
+  rosters: { args: object; answer: T.Rosters };
+  check_roster: { args: Roster; answer: T.RosterReport };
+  import_roster: {
+    args: Roster & { skip_wrong: boolean; retire_many: boolean; clear_emails: boolean };
+    answer: T.ImportedRoster;
+  };
+  keep_refused_roster: { args: Roster; answer: T.ExportedBatch };
+  undo_roster: { args: { number: number }; answer: T.UndoneRoster };
   check_register: { args: { file: string }; answer: T.RegisterReport };
   import_register: { args: { file: string; skip_wrong: boolean }; answer: T.ImportedRegister };
   keep_refused_register: { args: { file: string }; answer: T.ExportedBatch };

@@ -1,6 +1,10 @@
 // What the counter's door answers. Dates arrive as ready-made text in the asked language.
 export type { CaseLine } from "./generated/counter/CaseLine";
 export type { CaseList } from "./generated/counter/CaseList";
+export type { RosterReport } from "./generated/counter/RosterReport";
+export type { Rosters } from "./generated/counter/Rosters";
+export type { ImportedRoster } from "./generated/counter/ImportedRoster";
+export type { UndoneRoster } from "./generated/counter/UndoneRoster";
 export type { CaseProgramme } from "./generated/counter/CaseProgramme";
 export type { CaseView } from "./generated/counter/CaseView";
 export type { CurrentOrder } from "./generated/counter/CurrentOrder";

@@ -153,6 +153,7 @@ const NAMES: [(Field, &[&str]); 12] = [
         Field::Group,
         &[
             "classe",
+            "cl",
             "groupe",
             "division",
             "classe groupe",

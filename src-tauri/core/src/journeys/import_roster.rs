@@ -16,6 +16,7 @@ use crate::storage::ledger::Object;
 use crate::storage::people::{self as shelf, Access, correct};
 use crate::storage::programmes::{self, Programme};
 use crate::storage::rosters::{self, NewPerson, RosterPerson};
+use crate::storage::search;
 
 /// Tries for a user name before giving up: more people of one name than any school has.
 const TRIES: u32 = 10_000;
@@ -122,10 +123,12 @@ fn carry_out(
     };
     let pattern = programme.policy.user_names().or_else(|| Pattern::parse(SPARE));
     let pattern = pattern.ok_or_else(|| Error::fault("no pattern of user names"))?;
+    let first_new = search::pause(tx)?;
     for entry in &plan.create {
         next()?;
         create(tx, programme, import, entry, &pattern)?;
     }
+    search::resume(tx, first_new)?;
     for change in plan.change.iter().filter(|change| !is_idle(change)) {
         next()?;
         alter(tx, import, change)?;

@@ -10,6 +10,7 @@ use crate::domain::roster::{FIELDS, Told};
 use crate::error::Result;
 use crate::roster::people::{Entry, Finding, People};
 use crate::storage::rosters::{self, RosterPerson};
+use crate::words::{Fact, Words};
 
 /// A field that changes, or that would.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -92,6 +93,24 @@ pub struct Counts {
     pub retire: i64,
     pub back: i64,
     pub held: i64,
+}
+
+impl Counts {
+    /// What an import of that number has done, in a sentence.
+    pub fn say(self, number: i64, words: &Words) -> String {
+        words.say_with("roster-done", &[self.facts().as_slice(), &[("number", number.into())]].concat())
+    }
+
+    /// The five figures as facts of a sentence.
+    pub fn facts(self) -> [(&'static str, Fact); 5] {
+        [
+            ("create", self.create.into()),
+            ("change", self.change.into()),
+            ("same", self.same.into()),
+            ("wrong", self.wrong.into()),
+            ("retire", self.retire.into()),
+        ]
+    }
 }
 
 impl Plan {

@@ -14,6 +14,7 @@ use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::people;
 use crate::storage::rosters::{self, RosterImport, RosterPerson};
+use crate::words::{Fact, Words};
 
 /// Hours in which an import can be taken back.
 pub const UNDO_HOURS: i64 = 24;
@@ -29,6 +30,19 @@ pub struct Undone {
     pub restored: i64,
     /// People who have used their account meanwhile, and stay.
     pub kept: i64,
+}
+
+impl Undone {
+    /// All of it in a sentence.
+    pub fn say(self, number: i64, words: &Words) -> String {
+        let facts: [(&str, Fact); 4] = [
+            ("number", number.into()),
+            ("removed", self.removed.into()),
+            ("restored", self.restored.into()),
+            ("kept", self.kept.into()),
+        ];
+        words.say_with("roster-undone", &facts)
+    }
 }
 
 /// Takes an import back.

@@ -14,7 +14,7 @@ mod text_file;
 mod workbook;
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
 pub use cells::Cells;
@@ -49,21 +49,38 @@ pub fn read(path: &Path, asked: &Asked) -> Result<Table> {
         |error: std::io::Error| Refusal::RosterUnreadable { file: name.clone(), reason: format!("{:?}", error.kind()) };
     let mut file = File::open(path).map_err(unreadable)?;
     let length = file.metadata().map_err(unreadable)?.len();
+    of(&mut file, length, &name, &path.extension().unwrap_or_default().to_string_lossy().to_lowercase(), asked)
+}
+
+/// Reads a file that is in memory already; its name says what it claims to be.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_bytes(name: &str, bytes: Vec<u8>, asked: &Asked) -> Result<Table> {
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let extension = Path::new(name).extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    of(&mut Cursor::new(bytes), length, name, &extension, asked)
+}
+
+fn of(file: &mut (impl Read + Seek), length: u64, name: &str, extension: &str, asked: &Asked) -> Result<Table> {
+    let unreadable = |error: std::io::Error| Refusal::RosterUnreadable {
+        file: name.to_owned(),
+        reason: format!("{:?}", error.kind()),
+    };
     let mut first = vec![];
-    (&mut file).take(8).read_to_end(&mut first).map_err(unreadable)?;
-    std::io::Seek::rewind(&mut file).map_err(unreadable)?;
+    (&mut *file).take(8).read_to_end(&mut first).map_err(unreadable)?;
+    file.rewind().map_err(unreadable)?;
     let content = Content::of(&first);
-    let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     let most = if content == Content::Text { limits::MOST_TEXT } else { limits::MOST_PACKED };
     if length > most {
         let most_mb = i64::try_from(most / limits::MB).unwrap_or_default();
-        return Err(Refusal::RosterTooLarge { file: name, most_mb }.into());
+        return Err(Refusal::RosterTooLarge { file: name.to_owned(), most_mb }.into());
     }
     if content == Content::Text {
-        container::expect_extension(&name, &extension, &[Form::Csv, Form::Tsv])?;
-        return text_file::read(file, &name, asked);
+        container::expect_extension(name, extension, &[Form::Csv, Form::Tsv])?;
+        return text_file::read(file, name, asked);
     }
-    workbook::read(file, content, &name, &extension, asked)
+    workbook::read(file, content, name, extension, asked)
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! A text of cells: looked at once from end to end, then read piece by piece.
 
-use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 
 use super::delimited::Parser;
@@ -15,7 +14,7 @@ use crate::refusal::Refusal;
 ///
 /// # Errors
 /// What is wrong with it, and on which line.
-pub(super) fn read(mut file: File, name: &str, asked: &Asked) -> Result<Table> {
+pub(super) fn read(mut file: impl Read + Seek, name: &str, asked: &Asked) -> Result<Table> {
     let survey = Survey::of(&mut file)?;
     let mut reading = survey.reading();
     if let Some(encoding) = asked.encoding {
@@ -91,7 +90,7 @@ fn sample_text(bytes: &[u8], encoding: Encoding) -> String {
 
 /// Gives every letter, or nothing where bytes are none.
 fn decode(
-    mut file: File,
+    mut file: impl Read,
     encoding: Encoding,
     mut each: impl FnMut(Option<char>) -> std::result::Result<(), Refusal>,
 ) -> Result<()> {

@@ -1,6 +1,5 @@
 //! A sheet of a workbook, its cells said as a person reads them.
 
-use std::fs::File;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -22,7 +21,7 @@ type Bytes = Cursor<Vec<u8>>;
 ///
 /// # Errors
 /// Refused for macros, encryption, size, and whatever [`Sheet`] finds.
-pub(super) fn read(mut from: File, content: Content, file: &str, extension: &str, asked: &Asked) -> Result<Table> {
+pub(super) fn read(mut from: impl Read, content: Content, file: &str, extension: &str, asked: &Asked) -> Result<Table> {
     let mut bytes = vec![];
     from.read_to_end(&mut bytes)?;
     let form = if content == Content::Ole {

@@ -3,7 +3,16 @@ import type { FoundLine, SearchAnswer } from "../../wire/types-counter";
 import { asProblem } from "../../wire/problem";
 import { say } from "../../words/words.svelte";
 import { may } from "./may";
-import { go, openBatch, openCase, openIssue, openLetter, openPerson, openReset } from "./place.svelte";
+import {
+  go,
+  openBatch,
+  openCase,
+  openIssue,
+  openLetter,
+  openPerson,
+  openReset,
+  openRoster,
+} from "./place.svelte";
 import { lock, request } from "./session.svelte";
 
 /** Keys that follow each other faster are asked for once. */
@@ -19,6 +28,7 @@ function actions(): Action[] {
     { key: "find-case", hint: "", run: () => openCase(), is: may("serve_people") },
     { key: "reset", hint: "", run: () => openReset(), is: may("serve_people") },
     { key: "issue", hint: "", run: openIssue, is: may("handle_vouchers") },
+    { key: "roster", hint: "Ctrl I", run: openRoster, is: may("import_register") },
     { key: "home", hint: "", run: () => go("home"), is: true },
     { key: "dossiers", hint: "", run: () => go("dossiers"), is: may("decide") },
     { key: "vouchers", hint: "", run: () => go("vouchers"), is: may("see_vouchers") },

@@ -15,7 +15,7 @@ export type Screen =
   | "holidays"
   | "access";
 export type Dialog =
-  "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse" | "register" | "case";
+  "none" | "issue" | "frank" | "import" | "return" | "reset" | "rehearse" | "register" | "roster" | "case";
 type Id = number | string;
 
 let screen = $state<Screen>("home");
@@ -90,6 +90,11 @@ export function openPerson(id: number): void {
 /** Takes the institution's register in. */
 export function openRegister(): void {
   dialog = "register";
+}
+
+/** Takes a school's list in. */
+export function openRoster(): void {
+  dialog = "roster";
 }
 
 export function openIssue(): void {

@@ -29,6 +29,7 @@ use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
 use crate::views::register_report::RegisterReport;
+use crate::views::roster_report::{RosterReport, Rosters};
 use crate::views::search::SearchAnswer;
 use crate::views::staff_list::StaffList;
 use crate::views::steps::FirstStepsView;
@@ -46,6 +47,7 @@ pub mod own;
 pub mod people;
 pub mod recovery;
 pub mod register;
+pub mod rosters;
 pub mod session;
 pub mod staff;
 pub mod steps;
@@ -150,6 +152,11 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::Decide), "merge_accounts", dossiers::merge: dossiers::Merge => Done),
     entry!(Needs::Right(Right::Decide), "undo_dossiers", dossiers::undo: dossiers::Undo => dossiers::UndoneDossiers),
     entry!(Needs::Right(Right::Decide), "note_dossier", dossiers::note: dossiers::Note => Done),
+    entry!(Needs::Right(Right::ImportRegister), "rosters", rosters::rosters: Nothing => Rosters),
+    entry!(Needs::Right(Right::ImportRegister), "check_roster", rosters::check: rosters::Roster => RosterReport),
+    entry!(Needs::Right(Right::ImportRegister), "import_roster", rosters::import: rosters::TakenRoster => rosters::ImportedRoster),
+    entry!(Needs::Right(Right::ImportRegister), "keep_refused_roster", rosters::keep_refused: rosters::Roster => vouchers::ExportedBatch),
+    entry!(Needs::Right(Right::ImportRegister), "undo_roster", rosters::undo: rosters::OneImport => rosters::UndoneRoster),
     entry!(Needs::Right(Right::ImportRegister), "check_register", register::check: register::Register => RegisterReport),
     entry!(Needs::Right(Right::ImportRegister), "import_register", register::import: register::ImportRegister => register::ImportedRegister),
     entry!(Needs::Right(Right::ImportRegister), "keep_refused_register", register::keep_refused: register::Register => vouchers::ExportedBatch),

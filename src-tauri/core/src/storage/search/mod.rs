@@ -163,3 +163,25 @@ pub fn letters_to(connection: &Connection, learner: i64, most: i64) -> Result<Ve
         statement.query_map(params![learner, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+/// Leaves the index alone until [`resume`]; answers the learner after whom newcomers begin.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn pause(tx: &Connection) -> Result<i64> {
+    tx.execute("INSERT INTO search_pause (id) VALUES (1)", [])?;
+    Ok(tx.query_row("SELECT coalesce(max(id), 0) FROM learner", [], |row| row.get(0))?)
+}
+
+/// Fills the index with everybody who came after that learner, and lets it follow again.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn resume(tx: &Connection, after: i64) -> Result<()> {
+    for table in ["search", "search_part"] {
+        let sql = format!("INSERT INTO {table} (rowid, words) SELECT id, words FROM searchable WHERE learner_id > ?1");
+        tx.execute(&sql, [after])?;
+    }
+    tx.execute("DELETE FROM search_pause", [])?;
+    Ok(())
+}

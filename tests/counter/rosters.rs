@@ -1,0 +1,74 @@
+//! A school's list at the counter's doors: tried, corrected, taken, rows left out kept, taken back; and who may.
+
+use base64::Engine;
+use guichet_core::actor::Actor;
+use guichet_core::domain::policy_file::ECAMPUS;
+use guichet_core::journeys::add_programme::add_programme;
+use serde_json::{Value, json};
+
+use crate::office::Office;
+
+const THREE: &str = "Numéro;Nom;Prénom;Naissance;Classe;E-mail\r\n1;Ducommun;Amina;27.03.2007;2B;f@exemple.ch\r\n\
+                     2;Rey;Zoé;03.07.2008;1A;f@exemple.ch\r\n3;Šarić;Petra;31.02.2008;1A;\r\n";
+
+fn office() -> Office {
+    let office = Office::open();
+    assert_eq!(office.ask("rosters", json!({}))["programmes"], json!([]));
+    add_programme(&office.desk, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
+    office
+}
+
+fn list(text: &str, more: Value) -> Value {
+    let file = base64::engine::general_purpose::STANDARD.encode(text);
+    let mut asked = json!({ "name": "eleves.csv", "file": file, "programme": "ecampus" });
+    asked.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    asked
+}
+
+#[test]
+fn a_list_is_tried_taken_without_its_wrong_rows_and_taken_back() {
+    let office = office();
+    let report = office.ask("check_roster", list(THREE, json!({})));
+    let told = ["create", "change", "same", "wrong", "retire"].map(|name| report[name].as_i64().unwrap());
+    assert_eq!(told, [2, 0, 0, 1, 0]);
+    assert_eq!(report["guess"], "CSV, UTF-8, point-virgule, 3 personnes");
+    let repair = &report["repairs"][0];
+    assert_eq!((&repair["title"], &repair["count"]), (&json!("Date impossible"), &json!(1)));
+    assert_eq!(repair["lines"][0], json!({ "line": 4, "column": "Naissance", "found": "31.02.2008" }));
+    assert!(report["notes"][0].as_str().unwrap().contains("f@exemple.ch"), "{report}");
+    let kept = office.ask("keep_refused_roster", list(THREE, json!({})));
+    assert!(kept["csv"].as_str().unwrap().contains("3;Šarić;Petra;31.02.2008"), "{kept}");
+    assert_eq!(office.refused("import_roster", list(THREE, json!({}))), "roster_lines_wrong");
+    let done = office.ask("import_roster", list(THREE, json!({ "skip_wrong": true })));
+    assert_eq!(done["number"], 1);
+    let listed = office.ask("rosters", json!({}));
+    assert_eq!((&listed["programmes"][0]["key"], &listed["done"][0]["can_undo"]), (&json!("ecampus"), &json!(true)));
+    // A row that cannot be read is nobody's leaving.
+    let report = office.ask("check_roster", list(THREE, json!({ "complete": true })));
+    assert_eq!((report["same"].as_i64(), report["retire"].as_i64()), (Some(2), Some(0)));
+    let two = THREE.replace("3;Šarić;Petra;31.02.2008;1A;\r\n", "").replace(";1A;", ";2A;");
+    let report = office.ask("check_roster", list(&two, json!({})));
+    assert_eq!(report["changes"][0]["field"], "classe");
+    let found = office.ask("search", json!({ "text": "zoe rey" }));
+    assert_eq!(found["lines"][0]["kind"], "person");
+    let undone = office.ask("undo_roster", json!({ "number": 1 }));
+    assert_eq!(undone["summary"].as_str().unwrap().split(' ').nth(3), Some("2"), "{undone}");
+    assert_eq!(office.ask("search", json!({ "text": "zoe rey" }))["lines"], json!([]));
+    assert_eq!(office.refused("undo_roster", json!({ "number": 9 })), "roster_import_unknown");
+    office.is_sound();
+}
+
+#[test]
+fn what_is_no_list_is_refused_by_its_name() {
+    let office = office();
+    let mut macros = list("x", json!({}));
+    macros["name"] = json!("eleves.xlsx");
+    assert_eq!(office.refused("check_roster", macros), "roster_extension_wrong");
+    assert_eq!(office.refused("check_roster", list("Numéro;Classe\r\n1;2B\r\n", json!({}))), "roster_columns_missing");
+    let mut elsewhere = list(THREE, json!({}));
+    elsewhere["programme"] = json!("orp");
+    assert_eq!(office.refused("check_roster", elsewhere), "roster_not_asked");
+    let mut torn = list(THREE, json!({}));
+    torn["file"] = json!("***");
+    assert_eq!(office.refused("import_roster", torn), "request_malformed");
+}

@@ -1,0 +1,45 @@
+//! A school's list taken at the counter (J18): opened by two keys, tried as soon as it is chosen, taken, taken back.
+
+use guichet_core::actor::Actor;
+use guichet_core::desk::{Desk, Opening as DeskOpening};
+use guichet_core::domain::policy_file::ECAMPUS;
+use guichet_core::folder::Admission;
+use guichet_core::journeys::add_programme::add_programme;
+
+use crate::desktop::{Desktop, Opening};
+use crate::dossiers::sign_in;
+use crate::{axe, gallery};
+
+const LIST: &str = "NO_ELEVE;NOM;PRENOM;NAISSANCE;CL;MAIL\r\n3100111367;Aeberhard;Mila;02.02.2008;2A;m.aeberhard@exemple.ch\r\n\
+                    3100111381;Abplanalp;Nora;19.06.2007;2A;n.abplanalp@exemple.ch\r\n3100111394;Ackermann;Lionel;31.02.2008;2B;\r\n\
+                    3100111402;Aeschlimann;Jules;04.10.2007;2B;\r\n";
+
+#[tokio::test]
+async fn a_school_s_list_is_taken_in_three_gestures_and_taken_back() {
+    let desk = Desktop::open(Opening::default()).await;
+    let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
+    add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
+    let file = desk.data().parent().unwrap().join("eleves.csv");
+    std::fs::write(&file, LIST).unwrap();
+    let counter = desk.at_counter().await;
+    let mut staff = sign_in(counter).await;
+    // Two keys and a file: the dry run is there.
+    desk.screen.focus_counter();
+    desk.screen.press("ctrl+i");
+    staff.reads("dialog[open] [data-field='file']").await;
+    let input = counter.find(fantoccini::Locator::Css("dialog[open] [data-field='file']")).await.unwrap();
+    input.send_keys(&file.display().to_string()).await.unwrap();
+    staff.reads("[data-part='roster-report'][data-create='3'][data-wrong='1']").await;
+    gallery::take(counter, "roster/01-dry").await;
+    axe::check(counter, "counter: a list of people, tried").await;
+    let before = staff.count();
+    staff.taps("skip-wrong").await;
+    staff.taps("import-roster").await;
+    staff.reads("[data-part='done'] [data-action='undo-roster']").await;
+    assert_eq!(staff.count().since(before).gestures, 2, "a clean list needs the second one alone");
+    gallery::take(counter, "roster/02-done").await;
+    axe::check(counter, "counter: a list of people, taken").await;
+    staff.taps("undo-roster").await;
+    staff.says("[data-part='done']", "annulé").await;
+    staff.taps("give-up-roster").await;
+}
