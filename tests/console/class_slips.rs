@@ -107,3 +107,28 @@ fn a_file_that_cannot_be_written_draws_no_code_and_late_slips_open_nothing() {
     let found = office.done_with(&["ask", "counter", "find_account", "-", "--as", "rochat"], &order).json();
     assert!(found["account"].is_number(), "{found}");
 }
+
+#[test]
+fn a_lock_of_staff_outlives_the_roster_s_silence() {
+    let office = office();
+    let (_, pdf) = office.slips("tous.pdf", &[]);
+    let code = scanned(&pdf).into_iter().find(|code| code.starts_with("GTR")).unwrap();
+    let active = office.kiosk("renew_password", &json!({ "code": code, "password": PHRASE })).json();
+    let asks = |entry: &str, request: Value| {
+        let order = format!("{PASSWORD}\n{request}");
+        office.done_with(&["ask", "counter", entry, "-", "--as", "rochat"], &order).json()
+    };
+    let found = asks("find_account", json!({ "text": active["login"] }));
+    let learner = asks("search", json!({ "text": active["login"] }))["lines"][0]["id"].as_i64().unwrap();
+    asks("lock_account", json!({ "learner": learner, "account": found["account"], "reason": "misuse" }));
+    let one = office.0.path().join("une.csv");
+    fs::write(&one, "Numéro;Nom;Prénom\r\n77;Nouvelle;Ana\r\n").unwrap();
+    let take = |file: &str, at: &str| {
+        office.done(&["--now", at, "roster", "import", file, "--programme", "ecampus", "--complete", "--retire-many"]);
+    };
+    take(&one.display().to_string(), "2027-03-01T08:00:00Z");
+    office.done(&["--now", "2027-06-01T08:00:00Z", "round"]);
+    take(&office.0.path().join("eleves.csv").display().to_string(), "2027-06-02T08:00:00Z");
+    let card = asks("open_person", json!({ "learner": learner }));
+    assert_eq!(card["accounts"][0]["state"], "locked", "{card}");
+}

@@ -109,6 +109,17 @@ fn what_the_list_says_anew_is_written_and_what_staff_corrected_holds() {
     let agrees = newer.replace(";Amina;", ";Amina Sofia;");
     let done = office.roster("taken", &office.keeps("4.csv", &latin(&agrees)), &[]);
     assert_eq!((counts(&done), &done["counts"]["held"]), ([0, 0, 3, 0, 0], &json!(0)));
+    // What staff have emptied stays empty: it was somebody else's address.
+    let emptied = json!({"learner": 1, "first_name": "Amina Sofia", "last_name": "DUCOMMUN", "birth_name": "",
+        "birth_date": "2007-03-27", "email": ""});
+    office.asks("correct_person", &emptied);
+    let held = office.roster("dry", &office.keeps("4.csv", &latin(&agrees)), &["--dry-run"]);
+    assert_eq!(held["changes"][0]["held"][0]["field"], "email", "{held}");
+    assert_eq!(held["changes"][0]["fields"], json!([]));
+    // A new number for somebody known is said before it makes a second person of them.
+    let renumbered = agrees.replace("0043;", "0099;");
+    let alike = office.roster("dry", &office.keeps("4b.csv", &latin(&renumbered)), &["--dry-run"]);
+    assert_eq!((&alike["alike"][0]["learner"], counts(&alike)[0]), (&json!(3), 1), "{alike}");
     // An address that is gone from the list stays, unless somebody says otherwise.
     let emptied = agrees.replace("2A;famille@exemple.ch", "2A;");
     let file = office.keeps("5.csv", &latin(&emptied));
@@ -159,6 +170,11 @@ fn whoever_a_complete_list_misses_is_closed_after_the_grace_and_welcomed_back() 
     assert_eq!(office.figure("SELECT count(*) FROM account WHERE state = 'waiting'"), 3, "there is a grace");
     office.done(&["--now", "2027-06-01T08:00:00Z", "round"]);
     assert_eq!(office.text("SELECT state FROM account WHERE id = 3"), "disabled");
+    assert_eq!(
+        office.figure("SELECT count(*) FROM roster_step WHERE before IS NOT NULL"),
+        0,
+        "nobody reads it any more"
+    );
     assert_eq!(office.figure("SELECT count(*) FROM access WHERE id = 3 AND ends_at IS NOT NULL"), 1);
     let args =
         ["--now", "2027-06-02T08:00:00Z", "roster", "import", &office.keeps("3.csv", &latin(THREE)), "--programme"];

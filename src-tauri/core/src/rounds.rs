@@ -11,6 +11,7 @@ use crate::journeys::erase::{Erasure, erase_due};
 use crate::journeys::keep_backups::{Kept, keep_backups};
 use crate::journeys::lapse::lapse_overdue;
 use crate::journeys::slow_down::forget_old;
+use crate::journeys::undo_roster::forget_old_steps;
 use crate::journeys::warn_endings::warn_endings;
 
 /// What a round has done.
@@ -39,6 +40,7 @@ pub fn round(desk: &Desk) -> Result<Round> {
     let by = Actor::Round;
     desk.keep_time(&by)?;
     forget_old(desk, &by)?;
+    forget_old_steps(desk, &by)?;
     Ok(Round {
         lapsed: lapse_overdue(desk, &by)?,
         expired: end_codes(desk, &by)?,

@@ -260,12 +260,15 @@ pub fn write(tx: &Tx<'_>, person: &RosterPerson, now: &Told) -> Result<()> {
 fn revive(tx: &Tx<'_>, person: &RosterPerson) -> Result<()> {
     tx.record("roster_returned", Object::Learner, person.learner)?;
     let Some(account) = shelf::account_by_id(tx, person.account)? else { return Ok(()) };
-    if account.state != "disabled" {
-        return Ok(());
+    let is_ended = shelf::accesses(tx, account.id)?.iter().any(|one| one.id == person.access && one.ends_at.is_some());
+    if is_ended {
+        rosters::set_end(tx, person.access, None)?;
+        tx.record("access_reopened", Object::Access, person.access)?;
     }
-    let to = if account.password_hash.is_some() { "active" } else { "waiting" };
-    correct::move_state(tx, account.id, "disabled", to, None, tx.at())?;
-    tx.record("account_revived", Object::Account, account.id)?;
-    rosters::set_end(tx, person.access, None)?;
-    tx.record("access_reopened", Object::Access, person.access)
+    if account.state == "disabled" {
+        let to = if account.password_hash.is_some() { "active" } else { "waiting" };
+        correct::move_state(tx, account.id, "disabled", to, None, tx.at())?;
+        tx.record("account_revived", Object::Account, account.id)?;
+    }
+    Ok(())
 }

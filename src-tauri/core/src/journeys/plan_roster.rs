@@ -156,7 +156,7 @@ pub fn plan(sql: &Connection, programme: i64, people: People, scope: Scope) -> R
     for entry in entries {
         match known.remove(&entry.key) {
             None => {
-                plan.alike.extend(alike(sql, programme, &entry)?);
+                plan.alike.extend(alike(sql, &entry)?);
                 plan.create.push(entry);
             }
             Some(person) => weigh(&mut plan, entry, person, has_emails, scope.clears_emails),
@@ -189,7 +189,7 @@ fn weigh(plan: &mut Plan, entry: Entry, person: RosterPerson, has_emails: bool, 
             continue;
         }
         // What stands here is not what the roster last said: somebody corrected it.
-        if now == old || now.is_empty() { fields.push(changed()) } else { held.push(changed()) }
+        if now == old { fields.push(changed()) } else { held.push(changed()) }
     }
     let is_back = person.missing_since.is_some();
     if fields.is_empty() && held.is_empty() && !is_back && !is_news(&entry.told, &person.told) {
@@ -204,12 +204,12 @@ fn is_news(new: &Told, old: &Told) -> bool {
     FIELDS.iter().any(|field| !new.field(field).is_empty() && new.field(field) != old.field(field))
 }
 
-fn alike(sql: &Connection, programme: i64, entry: &Entry) -> Result<Vec<Alike>> {
+fn alike(sql: &Connection, entry: &Entry) -> Result<Vec<Alike>> {
     if entry.told.birth_date.is_empty() {
         return Ok(vec![]);
     }
     let whole = folded(&format!("{} {}", entry.told.first_name, entry.told.last_name));
-    let born = rosters::born_elsewhere(sql, programme, &entry.told.birth_date)?;
+    let born = rosters::born(sql, &entry.told.birth_date)?;
     let same = born.into_iter().filter(|(_, name)| folded(name) == whole);
     Ok(same.map(|(learner, name)| Alike { line: entry.line, learner, name }).collect())
 }

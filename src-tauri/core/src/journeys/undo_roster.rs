@@ -70,6 +70,18 @@ pub fn undo_roster(desk: &Desk, by: &Actor, number: i64) -> Result<Undone> {
     })
 }
 
+/// Forgets what was before imports that can no longer be taken back: nobody reads it any more.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn forget_old_steps(desk: &Desk, by: &Actor) -> Result<()> {
+    let limit = (desk.now()? - SignedDuration::from_hours(UNDO_HOURS)).as_second();
+    if desk.read(|sql| rosters::has_before(sql, limit))? {
+        desk.write(by, |tx| rosters::forget_before(tx, limit))?;
+    }
+    Ok(())
+}
+
 fn take_back(tx: &Tx<'_>, import: &RosterImport) -> Result<Undone> {
     let mut standing: HashMap<i64, RosterPerson> =
         rosters::people(tx, import.programme)?.into_iter().map(|person| (person.id, person)).collect();

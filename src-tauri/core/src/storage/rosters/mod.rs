@@ -1,11 +1,15 @@
 //! Rosters: who stands on a programme's list, what each import did, and the user names that were given.
 
+mod history;
+
 use rusqlite::{Connection, Row, params};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::domain::roster::Told;
 use crate::error::Result;
+
+pub use history::{
+    RosterImport, Step, add_import, add_step, before, forget_before, has_before, has_newer, imports, set_undone, steps,
+};
 
 /// Somebody on a roster.
 #[derive(Debug, Clone)]
@@ -26,29 +30,6 @@ pub struct RosterPerson {
     pub now: Told,
     /// Since when a complete roster misses them, seconds since 1970.
     pub missing_since: Option<i64>,
-}
-
-/// An import as it is kept.
-#[derive(Debug, Clone, Serialize)]
-#[expect(missing_docs, reason = "the names say it")]
-pub struct RosterImport {
-    pub id: i64,
-    pub programme: i64,
-    pub file: String,
-    pub made_at: i64,
-    pub made_by: String,
-    pub undone_at: Option<i64>,
-}
-
-/// What an import did to somebody.
-#[derive(Debug, Clone)]
-pub struct Step {
-    /// Row of the person on the roster.
-    pub person: i64,
-    /// `created`, `changed`, `missing` or `returned`.
-    pub act: String,
-    /// What was before, as JSON.
-    pub before: Option<String>,
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(RosterPerson, String)> {
@@ -185,24 +166,34 @@ pub fn set_language(tx: &Connection, learner: i64, language: &str) -> Result<()>
     Ok(())
 }
 
-/// Learners born that day who stand on no roster of this programme.
+/// Everybody born that day, with their names.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn born_elsewhere(connection: &Connection, programme: i64, day: &str) -> Result<Vec<(i64, String)>> {
-    let mut statement = connection.prepare_cached(include_str!("born_elsewhere.sql"))?;
-    let rows = statement.query_map(params![programme, day], |row| Ok((row.get(0)?, row.get(1)?)))?;
+pub fn born(connection: &Connection, day: &str) -> Result<Vec<(i64, String)>> {
+    let mut statement = connection.prepare_cached(include_str!("born.sql"))?;
+    let rows = statement.query_map([day], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// People whose grace is over: their row, account, state and access.
+/// Somebody whose grace is over.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Overdue {
+    pub account: i64,
+    pub state: String,
+    pub access: i64,
+}
+
+/// People whose grace was over `before`, and whose access is open at `at`.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn overdue(connection: &Connection, programme: i64, before: i64) -> Result<Vec<(i64, i64, String, i64)>> {
+pub fn overdue(connection: &Connection, programme: i64, before: i64, at: i64) -> Result<Vec<Overdue>> {
     let mut statement = connection.prepare_cached(include_str!("overdue.sql"))?;
-    let rows = statement
-        .query_map(params![programme, before], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let rows = statement.query_map(params![programme, before, at], |row| {
+        Ok(Overdue { account: row.get(0)?, state: row.get(1)?, access: row.get(2)? })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -270,99 +261,6 @@ pub fn use_name(tx: &Connection, mac: &[u8; 32], account: i64) -> Result<()> {
 pub fn free_names(tx: &Connection, account: i64) -> Result<()> {
     tx.execute("DELETE FROM used_name WHERE account_id = ?1", [account])?;
     Ok(())
-}
-
-/// Keeps an import; answers its number.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn add_import(
-    tx: &Connection,
-    programme: i64,
-    file: &str,
-    is_complete: bool,
-    counts: &impl Serialize,
-    by: (&str, i64),
-) -> Result<i64> {
-    let counts = serde_json::to_string(counts)?;
-    tx.prepare_cached(include_str!("add_import.sql"))?.execute(params![
-        programme,
-        file,
-        is_complete,
-        counts,
-        by.1,
-        by.0
-    ])?;
-    Ok(tx.last_insert_rowid())
-}
-
-/// Keeps what an import did to somebody.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn add_step(tx: &Connection, import: i64, person: i64, act: &str, before: Option<&impl Serialize>) -> Result<()> {
-    let before = before.map(serde_json::to_string).transpose()?;
-    let sql = "INSERT INTO roster_step (import_id, person_id, act, before) VALUES (?1, ?2, ?3, ?4)";
-    tx.prepare_cached(sql)?.execute(params![import, person, act, before])?;
-    Ok(())
-}
-
-/// The steps of an import.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn steps(connection: &Connection, import: i64) -> Result<Vec<Step>> {
-    let sql = "SELECT person_id, act, before FROM roster_step WHERE import_id = ?1 ORDER BY person_id";
-    let mut statement = connection.prepare_cached(sql)?;
-    let rows =
-        statement.query_map([import], |row| Ok(Step { person: row.get(0)?, act: row.get(1)?, before: row.get(2)? }))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// What stood before a step.
-///
-/// # Errors
-/// A fault when it cannot be read.
-pub fn before<T: DeserializeOwned>(step: &Step) -> Result<Option<T>> {
-    Ok(step.before.as_deref().map(serde_json::from_str).transpose()?)
-}
-
-/// The newest imports, all programmes together.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn imports(connection: &Connection, most: i64) -> Result<Vec<RosterImport>> {
-    let mut statement = connection.prepare_cached(include_str!("imports.sql"))?;
-    let rows = statement.query_map([most], |row| {
-        Ok(RosterImport {
-            id: row.get(0)?,
-            programme: row.get(1)?,
-            file: row.get(2)?,
-            made_at: row.get(3)?,
-            made_by: row.get(4)?,
-            undone_at: row.get(5)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Whether anything was imported into a programme after that import.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn has_newer(connection: &Connection, import: &RosterImport) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM roster_import \
-               WHERE programme_id = ?1 AND id > ?2 AND undone_at IS NULL)";
-    Ok(connection.query_row(sql, params![import.programme, import.id], |row| row.get(0))?)
-}
-
-/// Notes that an import was taken back. False when it had been.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn set_undone(tx: &Connection, import: i64, by: &str, at: i64) -> Result<bool> {
-    let sql = "UPDATE roster_import SET undone_at = ?2, undone_by = ?3 WHERE id = ?1 AND undone_at IS NULL";
-    Ok(tx.execute(sql, params![import, at, by])? == 1)
 }
 
 /// Forgets a learner's place on rosters, and what was before each import.
