@@ -51,7 +51,7 @@ fn an_enrolment_is_attested_and_checked_without_a_name() {
 }
 
 #[test]
-fn nobody_elses_enrolment_is_attested_and_nothing_is_told_after_the_link_or_the_person_is_gone() {
+fn nobody_elses_enrolment_is_attested_and_nothing_is_told_after_the_person_is_gone() {
     let office = Office::open();
     let (newcomer, enrolment) = enrolled(&office);
     let other = office.newcomer(("Jean", "Rey", "", "1984-05-17", "jean@exemple.ch"));
@@ -63,6 +63,22 @@ fn nobody_elses_enrolment_is_attested_and_nothing_is_told_after_the_link_or_the_
     let code = format!("GTD{}", office.code_on(printed["file"].as_str().unwrap()));
     office.kiosk("present_code", json!({ "code": code }));
     office.ask("erase_person", json!({ "learner": newcomer.learner, "reason": "on_request" }));
+    assert_eq!(office.kiosk_refused("present_code", json!({ "code": code })), "code_unknown");
+    office.is_sound();
+}
+
+#[test]
+fn a_paper_never_answers_for_whoever_gets_the_file_next() {
+    let office = Office::open();
+    let (newcomer, enrolment) = enrolled(&office);
+    let printed = office.ask("print_attestation", json!({ "learner": newcomer.learner, "enrolment": enrolment }));
+    let code = format!("GTD{}", office.code_on(printed["file"].as_str().unwrap()));
+    office.ask("undo_dossiers", json!({ "dossiers": [newcomer.dossier] }));
+    assert_eq!(office.kiosk_refused("present_code", json!({ "code": code })), "code_unknown");
+    let other = office.newcomer(("Jean", "Rey", "", "1984-05-17", "jean@exemple.ch"));
+    let file = office.desk.read(|sql| guichet_core::storage::register::by_number(sql, "8412")).unwrap().unwrap();
+    let version = &office.dossier(other.dossier)["version"];
+    office.ask("link_dossier", json!({ "id": other.dossier, "version": version, "file": file.id }));
     assert_eq!(office.kiosk_refused("present_code", json!({ "code": code })), "code_unknown");
     office.is_sound();
 }

@@ -9,6 +9,7 @@ use crate::domain::letter::DOSSIER_REOPENED;
 use crate::error::Result;
 use crate::journeys::decide_dossier::may_decide;
 use crate::journeys::dossier_letters::{Told, post};
+use crate::journeys::print_attestation::end_attestations;
 use crate::refusal::Refusal;
 use crate::storage::dossiers::decisions::{self, Decision};
 use crate::storage::dossiers::{self, Dossier, fits};
@@ -66,6 +67,8 @@ fn give_back(tx: &Tx<'_>, dossier: &Dossier, decision: &Decision) -> Result<()> 
     for file in &moved.files {
         let known = register::by_id(tx, *file)?.filter(|file| file.learner == Some(dossier.learner));
         let file = known.ok_or(Refusal::UndoOverrun)?.id;
+        // A paper that names this person must never answer for the next one.
+        end_attestations(tx, file, tx.at())?;
         register::link(tx, file, owner)?;
         if moved.is_made {
             register::withdraw(tx, file, Some(tx.at()))?;
