@@ -5,6 +5,7 @@ use std::path::Path;
 
 use guichet_core::desk::Desk;
 use guichet_core::domain::issuer_list::MOST_BYTES;
+use guichet_core::domain::rights::Right;
 use guichet_core::error::Result;
 use guichet_core::journeys::import_vouchers::{ListOrder, import_vouchers};
 use guichet_core::journeys::keep_export::note_return;
@@ -46,7 +47,7 @@ pub fn import(desk: &Desk, words: &Words, order: &ImportOrder) -> Result<Said> {
         }
         return Ok(said);
     }
-    let by = actor(desk, words, order.user.as_deref())?;
+    let by = actor(desk, words, order.user.as_deref(), Right::HandleVouchers)?;
     let done = import_vouchers(desk, &by, &asked, order.skip_wrong)?;
     let batches: Vec<i64> = done.batches.iter().map(|batch| batch.id).collect();
     let answer = json!({"batches": batches, "added": done.added, "known": done.known, "left_out": done.left_out});
@@ -56,7 +57,7 @@ pub fn import(desk: &Desk, words: &Words, order: &ImportOrder) -> Result<Said> {
 /// Gives a list back.
 pub fn give_back(desk: &Desk, words: &Words, order: &ReturnOrder) -> Result<Said> {
     let target = Target::reserve(&order.out, Standing::Replaced)?;
-    let by = actor(desk, words, order.user.as_deref())?;
+    let by = actor(desk, words, order.user.as_deref(), Right::HandleVouchers)?;
     let sayer = Sayer { words, zone: desk.zone() };
     let returned = returning::return_list(desk, &order.programme, &read(&order.file)?, sayer)?;
     note_return(desk, &by, returned.programme)?;

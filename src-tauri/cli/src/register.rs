@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use guichet_core::domain::register_list::MOST_BYTES;
+use guichet_core::domain::rights::Right;
 use guichet_core::error::Result;
 use guichet_core::journeys::import_register as importing;
 use guichet_core::refusal::Refusal;
@@ -39,7 +40,7 @@ pub fn run(console: &Console, order: RegisterOrder) -> Result<Said> {
         }
         return Ok(said);
     }
-    let by = actor(&desk, words, user.as_deref())?;
+    let by = actor(&desk, words, user.as_deref(), Right::ImportRegister)?;
     let done = importing::import_register(&desk, &by, &list, skip_wrong)?;
     Ok(Said::new(serde_json::to_value(done)?, done.say(words)))
 }

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use clap::Args as Group;
+use guichet_core::domain::rights::Right;
 use guichet_core::error::Result;
 use guichet_core::journeys::import_roster::{Wish, import_roster, read};
 use guichet_core::journeys::plan_roster::{Changed, Counts, Plan, Scope, plan};
@@ -70,7 +71,7 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
         }
         return Ok(said);
     }
-    let by = actor(&desk, words, order.user.as_deref())?;
+    let by = actor(&desk, words, order.user.as_deref(), Right::ImportRegister)?;
     let wish = Wish { scope, skips_wrong: order.skip_wrong, retires_many: order.retire_many };
     let is_watched = std::io::stderr().is_terminal();
     let (number, counts) = import_roster(&desk, &by, &programme, &table.file, people, wish, |done, all| {
@@ -91,7 +92,7 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
 pub fn undo(console: &Console, number: i64, user: Option<&str>) -> Result<Said> {
     let desk = console.open()?;
     let words = console.words_at(&desk);
-    let by = actor(&desk, words, user)?;
+    let by = actor(&desk, words, user, Right::ImportRegister)?;
     let undone = undo_roster(&desk, &by, number)?;
     Ok(Said::new(serde_json::to_value(undone)?, undone.say(number, words)))
 }

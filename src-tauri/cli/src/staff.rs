@@ -5,7 +5,6 @@ use guichet_core::desk::Desk;
 use guichet_core::domain::rights::{Right, Role};
 use guichet_core::error::Result;
 use guichet_core::journeys::manage_staff::{Drawn, Post, add_staff, close_staff, reset_staff, unlock_staff};
-use guichet_core::journeys::staff_sign_in::Session;
 use guichet_core::refusal::Refusal;
 use guichet_core::said::Sayer;
 use guichet_core::storage::staff::scope::{self, Scope};
@@ -87,34 +86,27 @@ pub fn run(console: &Console, order: StaffOrder) -> Result<Said> {
         StaffOrder::Add { name, shown, role, units, programmes, user } => {
             let scope = scope_of(&desk, &units, &programmes)?;
             let post = Post { display_name: shown.unwrap_or_else(|| name.clone()), role: role.into(), scope };
-            let by = manager(&desk, words, &user)?;
+            let by = session(&desk, words, &user, Right::ManageStaff)?;
             let drawn = by.with_office_key(|key| add_staff(&desk, &by.actor, key, &name, &post))?;
             Ok(told(&drawn, &name, words))
         }
         StaffOrder::Reset { name, user } => {
-            let by = manager(&desk, words, &user)?;
+            let by = session(&desk, words, &user, Right::ManageStaff)?;
             let id = row(&desk, &name)?;
             let drawn = by.with_office_key(|key| reset_staff(&desk, &by.actor, key, id))?;
             Ok(told(&drawn, &name, words))
         }
         StaffOrder::Close { name, user } => {
-            let by = user.map_or_else(|| actor(&desk, words, None), |user| Ok(manager(&desk, words, &user)?.actor))?;
+            let by = actor(&desk, words, user.as_deref(), Right::ManageStaff)?;
             close_staff(&desk, &by, row(&desk, &name)?)?;
             Ok(Said::new(json!({}), words.say_with("console-staff-closed", &[("name", name.into())])))
         }
         StaffOrder::Unlock { name, user } => {
-            let by = user.map_or_else(|| actor(&desk, words, None), |user| Ok(manager(&desk, words, &user)?.actor))?;
+            let by = actor(&desk, words, user.as_deref(), Right::ManageStaff)?;
             unlock_staff(&desk, &by, row(&desk, &name)?)?;
             Ok(Said::new(json!({}), words.say_with("console-staff-unlocked", &[("name", name.into())])))
         }
     }
-}
-
-/// A session whose role may manage staff.
-fn manager(desk: &Desk, words: &Words, user: &str) -> Result<Session> {
-    let session = session(desk, words, user)?;
-    let may = Role::parse(session.actor.role()).is_some_and(|role| role.has(Right::ManageStaff));
-    if may { Ok(session) } else { Err(Refusal::RightMissing.into()) }
 }
 
 fn row(desk: &Desk, name: &str) -> Result<i64> {

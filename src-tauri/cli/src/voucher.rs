@@ -5,6 +5,7 @@ use std::path::Path;
 
 use guichet_core::actor::Actor;
 use guichet_core::desk::Desk;
+use guichet_core::domain::rights::{Right, Role};
 use guichet_core::error::{Error, Result};
 use guichet_core::journeys::issue_vouchers::{self as issuing, Issue, Issued};
 use guichet_core::journeys::keep_export::keep_export;
@@ -40,7 +41,7 @@ pub fn run(console: &Console, order: VoucherOrder) -> Result<Said> {
         VoucherOrder::List { batch: None } => list(&desk, words),
         VoucherOrder::List { batch: Some(batch) } => show(&desk, words, batch),
         VoucherOrder::Void { some, reason, note, user } => {
-            let by = actor(&desk, words, user.as_deref())?;
+            let by = actor(&desk, words, user.as_deref(), Right::HandleVouchers)?;
             let asked = Voiding { batch: some.batch, vouchers: rows(&desk, &some)?, reason, note };
             let count = void_vouchers(&desk, &by, &asked)?;
             let facts = [("count", i64::try_from(count).unwrap_or(i64::MAX).into()), ("batch", some.batch.into())];
@@ -48,14 +49,14 @@ pub fn run(console: &Console, order: VoucherOrder) -> Result<Said> {
         }
         VoucherOrder::Reprint { some, user, pdf } => {
             let target = reserve(pdf.as_deref())?;
-            let session = session(&desk, words, &user)?;
+            let session = session(&desk, words, &user, Right::Print)?;
             let rows = rows(&desk, &some)?;
             let drawn = session
                 .with_office_key(|key| reprint_vouchers(&desk, &session.actor, key, some.batch, rows.as_deref()))?;
             deliver(&desk, words, &session.actor, &drawn, target, pdf.as_deref(), "console-reprinted")
         }
         VoucherOrder::Export { batch, audience, user } => {
-            let by = actor(&desk, words, user.as_deref())?;
+            let by = actor(&desk, words, user.as_deref(), Right::HandleVouchers)?;
             let table = export_batch::export_batch(&desk, batch, audience.into(), Sayer { words, zone: desk.zone() })?;
             let file = keep_export(&desk, &by, batch, &table)?;
             let text = words.say_with("console-exported", &[("file", file.display().to_string().into())]);
@@ -69,7 +70,7 @@ pub fn run(console: &Console, order: VoucherOrder) -> Result<Said> {
 fn issue(desk: &Desk, words: &Words, order: IssueOrder) -> Result<Said> {
     // The target is tried first: vouchers nobody can print would be issued for nothing.
     let target = reserve(order.pdf.as_deref())?;
-    let by = actor(desk, words, order.user.as_deref())?;
+    let by = actor(desk, words, order.user.as_deref(), Right::HandleVouchers)?;
     let asked = Issue {
         programme: order.programme,
         count: order.count,
@@ -126,17 +127,18 @@ fn deliver(
     Ok(Said::new(answer, format!("{} {fate}", words.say_with(id, &facts))))
 }
 
-/// The session of whoever signs in and owes nothing.
-pub fn session(desk: &Desk, words: &Words, user: &str) -> Result<Session> {
+/// The session of whoever signs in, owes nothing and has the right.
+pub fn session(desk: &Desk, words: &Words, user: &str, right: Right) -> Result<Session> {
     let password = input::password(words, "console-ask-password")?;
     let session = staff_sign_in(desk, user, &password)?;
     session.check_settled()?;
-    Ok(session)
+    let may = Role::parse(session.actor.role()).is_some_and(|role| role.has(right));
+    if may { Ok(session) } else { Err(Refusal::RightMissing.into()) }
 }
 
-/// In whose name: that of whoever signs in, else of whoever holds the folder.
-pub fn actor(desk: &Desk, words: &Words, user: Option<&str>) -> Result<Actor> {
-    user.map_or(Ok(Actor::Console), |user| Ok(session(desk, words, user)?.actor))
+/// In whose name: that of whoever signs in and may, else of whoever holds the folder.
+pub fn actor(desk: &Desk, words: &Words, user: Option<&str>, right: Right) -> Result<Actor> {
+    user.map_or(Ok(Actor::Console), |user| Ok(session(desk, words, user, right)?.actor))
 }
 
 /// The rows of the numbers asked for; a number of another batch is refused rather than left out.
