@@ -5,6 +5,7 @@
 mod class_slips;
 mod codes;
 mod directory;
+mod first_passwords;
 mod handover;
 mod help;
 mod killed;

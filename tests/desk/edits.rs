@@ -6,7 +6,7 @@ pub type Edit = (&'static str, &'static str, &'static str);
 /// The ledger's own triggers, taken away before an edit and put back after it.
 pub const TRIGGERS: [&str; 2] = ["ledger_is_never_changed", "ledger_is_never_shortened"];
 
-pub const EDITS: [Edit; 38] = [
+pub const EDITS: [Edit; 41] = [
     ("a spent voucher is free again", "UPDATE voucher SET state = 'issued' WHERE state = 'spent'", "state-changed"),
     ("a free voucher is called spent", "UPDATE voucher SET state = 'spent' WHERE number = 3", "spent-without-access"),
     (
@@ -93,6 +93,24 @@ pub const EDITS: [Edit; 38] = [
         "facts-changed",
     ),
     ("a rehearsal is made to look real", "UPDATE institution SET is_rehearsal = 0", "facts-changed"),
+    (
+        "somebody stands on a roster with another's access",
+        "INSERT INTO learner (language, created_at) VALUES ('fr', 0);
+         INSERT INTO roster_person (programme_id, key, learner_id, access_id, told)
+         SELECT programme_id, 'x', (SELECT max(id) FROM learner), id, '{}' FROM access LIMIT 1",
+        "roster-out-of-step",
+    ),
+    (
+        "a seal outlives its password",
+        "INSERT INTO temporary_password (id, purpose, subject_id, state, drawn_at, ended_at, ended_why)
+         VALUES (900, 'reset', 1, 'dead', 0, 0, 'used'); INSERT INTO first_password VALUES (900, x'00')",
+        "first-password-left",
+    ),
+    (
+        "somebody is not found any more",
+        "DELETE FROM search WHERE rowid = (SELECT min(id) FROM searchable)",
+        "search-out-of-step",
+    ),
     ("a ledger line is changed", "UPDATE ledger SET actor = 'rochat' WHERE seq = 4", "line-changed"),
     (
         "a ledger line is taken out",

@@ -175,3 +175,6 @@ help-house-set = Das Haus aus einer Datei speichern
 help-house-set-file = Die TOML-Datei
 help-house-logo = Das Logo speichern, oder entfernen, wenn keine Datei angegeben ist
 help-house-logo-file = Die PNG- oder JPEG-Datei
+verify-roster-out-of-step = Liste { $id }: Person und Zugang gehören nicht zusammen.
+verify-first-password-left = Erstes Passwort { $id }: sein Siegel ist nach ihm geblieben.
+verify-search-out-of-step = Person { $id }: Der Suchindex folgt ihr nicht mehr.

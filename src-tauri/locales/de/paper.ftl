@@ -80,3 +80,5 @@ paper-recovery-deposited = Abgelegt am
 paper-recovery-deposited-by = von
 paper-recovery-witness = bezeugt von
 paper-recovery-foot = Verloren, gesehen oder kopiert? Wer es hat, kann jede Sicherung öffnen: Bringen Sie die Sicherungen in Sicherheit und informieren Sie die Leitung. Guichet kann diesen Schlüssel noch nicht erneuern.
+paper-access-first-step-1 = <b>Gehen Sie zum Terminal</b> und tippen Sie auf „Mit Konto“.
+paper-access-first-step-3 = <b>Wählen Sie</b> ein eigenes Passwort: Es öffnet auch { $platform }.

@@ -153,23 +153,6 @@ help-roster-import-encoding = Die Zeichenkodierung, falls falsch geraten: UTF-8,
 help-roster-import-delimiter = Das Zeichen zwischen den Zellen, falls falsch geraten („tab“ für den Tabulator)
 help-roster-import-sheet = Das Blatt der Arbeitsmappe
 help-roster-import-header = Die Zeile, welche die Spalten benennt
-class-title = Klasse { $class }
-class-none = Ohne Klasse
-class-slip-about = Klasse { $class }, Benutzername { $user }
-class-slip-user = Benutzername { $user }
-act-first-slip-printed = Zugangszettel gedruckt
-act-first-slip-again = Zugangszettel erneut gedruckt
-console-class-slips = { $slips } Zettel auf { $sheets } Blättern in { $file }, { $left } weggelassen: ihr Zettel gilt noch.
-help-print = Papiere für ganze Klassen
-help-print-slips = Zugangszettel derer drucken, die ihr Konto noch nicht benutzt haben
-help-print-slips-programme = Das Programm, mit seinem Schlüssel
-help-print-slips-group = Nur eine Klasse
-help-print-slips-since-import = Nur wer durch diesen oder einen späteren Import entstand
-help-print-slips-again = Auch Zettel drucken, die noch gelten, mit einem Grund: lost, misprint, not_received, other
-help-print-slips-per-sheet = Zettel je Blatt: 1, 2 oder 4
-help-print-slips-no-separators = Ohne Titelseite vor jeder Klasse
-help-print-slips-user = Wer druckt
-help-print-slips-out = Die PDF-Datei, die geschrieben wird
 roster-people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen

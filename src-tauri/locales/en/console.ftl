@@ -175,3 +175,6 @@ help-house-set = Save the house from a file
 help-house-set-file = The TOML file
 help-house-logo = Save the logo, or remove it when no file is given
 help-house-logo-file = The PNG or JPEG file
+verify-roster-out-of-step = Roster line { $id }: the person and the access do not belong together.
+verify-first-password-left = First password { $id }: its seal was left behind.
+verify-search-out-of-step = Person { $id }: the search index has lost track of them.

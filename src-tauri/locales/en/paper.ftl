@@ -80,3 +80,5 @@ paper-recovery-deposited = Deposited
 paper-recovery-deposited-by = by
 paper-recovery-witness = witness
 paper-recovery-foot = Lost, seen or copied? Whoever holds it can open every copy: put the copies in a safe place and tell the management. Guichet cannot renew this key yet.
+paper-access-first-step-1 = <b>Go to the kiosk</b> and touch “I have an account”.
+paper-access-first-step-3 = <b>Choose</b> a phrase of your own: it opens { $platform } as well.

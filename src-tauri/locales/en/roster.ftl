@@ -153,23 +153,6 @@ help-roster-import-encoding = The encoding, where the guess is wrong: UTF-8, UTF
 help-roster-import-delimiter = The sign between cells, where the guess is wrong (“tab” for a tab)
 help-roster-import-sheet = The sheet of the workbook
 help-roster-import-header = The line that names the columns
-class-title = Class { $class }
-class-none = No class
-class-slip-about = Class { $class }, user name { $user }
-class-slip-user = User name { $user }
-act-first-slip-printed = Access slip printed
-act-first-slip-again = Access slip printed again
-console-class-slips = { $slips } slips on { $sheets } sheets in { $file }, { $left } left out: their slip still works.
-help-print = Papers for whole classes
-help-print-slips = Print access slips for whoever has not used their account yet
-help-print-slips-programme = The programme, by its key
-help-print-slips-group = One class alone
-help-print-slips-since-import = Only people created by this import or a later one
-help-print-slips-again = Print slips that still work too, with a reason: lost, misprint, not_received, other
-help-print-slips-per-sheet = Slips on a sheet: 1, 2 or 4
-help-print-slips-no-separators = Without a title page before each class
-help-print-slips-user = Who prints
-help-print-slips-out = The PDF file to write
 roster-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

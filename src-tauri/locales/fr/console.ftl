@@ -175,3 +175,6 @@ help-house-set = Enregistrer la maison d’après un fichier
 help-house-set-file = Le fichier TOML
 help-house-logo = Enregistrer le logo, ou l’enlever quand aucun fichier n’est donné
 help-house-logo-file = Le fichier PNG ou JPEG
+verify-roster-out-of-step = Liste { $id } : la personne et son accès ne vont pas ensemble.
+verify-first-password-left = Premier mot de passe { $id } : son sceau est resté après lui.
+verify-search-out-of-step = Personne { $id } : l’index de recherche ne la suit plus.

@@ -80,3 +80,5 @@ paper-recovery-deposited = Déposée le
 paper-recovery-deposited-by = par
 paper-recovery-witness = témoin
 paper-recovery-foot = Perdue, vue ou copiée ? Qui la tient peut ouvrir toute copie : mettez les copies à l’abri et prévenez la direction. Guichet ne sait pas encore renouveler cette clé.
+paper-access-first-step-1 = <b>Allez à la borne</b> et touchez « J’ai un compte ».
+paper-access-first-step-3 = <b>Choisissez</b> une phrase à vous : elle ouvre aussi { $platform }.

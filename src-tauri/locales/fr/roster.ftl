@@ -153,23 +153,6 @@ help-roster-import-encoding = L’encodage, si le programme s’est trompé : U
 help-roster-import-delimiter = Le signe entre les cases, si le programme s’est trompé (« tab » pour une tabulation)
 help-roster-import-sheet = La feuille du classeur
 help-roster-import-header = La ligne qui nomme les colonnes
-class-title = Classe { $class }
-class-none = Sans classe
-class-slip-about = Classe { $class }, utilisateur { $user }
-class-slip-user = Utilisateur { $user }
-act-first-slip-printed = Bulletin d’accès imprimé
-act-first-slip-again = Bulletin d’accès imprimé de nouveau
-console-class-slips = { $slips } bulletins sur { $sheets } feuilles dans { $file }, { $left } laissés de côté : leur bulletin vaut encore.
-help-print = Papiers pour des classes entières
-help-print-slips = Imprimer les bulletins d’accès de qui n’a pas encore utilisé son compte
-help-print-slips-programme = Le programme, par sa clé
-help-print-slips-group = Une seule classe
-help-print-slips-since-import = Seulement qui a été créé par cet import ou un suivant
-help-print-slips-again = Imprimer aussi les bulletins qui valent encore, avec un motif : lost, misprint, not_received, other
-help-print-slips-per-sheet = Bulletins par feuille : 1, 2 ou 4
-help-print-slips-no-separators = Sans page de titre devant chaque classe
-help-print-slips-user = La personne qui imprime
-help-print-slips-out = Le fichier PDF à écrire
 roster-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes

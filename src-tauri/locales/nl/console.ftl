@@ -175,3 +175,6 @@ help-house-set = De gegevens van de instelling opslaan uit een bestand
 help-house-set-file = Het TOML-bestand
 help-house-logo = Het logo opslaan, of verwijderen als er geen bestand gegeven is
 help-house-logo-file = Het PNG- of JPEG-bestand
+verify-roster-out-of-step = Lijst { $id }: de persoon en de toegang horen niet bij elkaar.
+verify-first-password-left = Eerste wachtwoord { $id }: zijn zegel is achtergebleven.
+verify-search-out-of-step = Persoon { $id }: de zoekindex volgt haar niet meer.

@@ -80,3 +80,5 @@ paper-recovery-deposited = Afgegeven op
 paper-recovery-deposited-by = door
 paper-recovery-witness = getuige
 paper-recovery-foot = Verloren, gezien of gekopieerd? Wie het heeft, kan elke kopie openen: breng de kopieën in veiligheid en waarschuw de directie. Guichet kan deze sleutel nog niet vernieuwen.
+paper-access-first-step-1 = <b>Ga naar de kiosk</b> en raak “Ik heb een account” aan.
+paper-access-first-step-3 = <b>Kies</b> een eigen wachtwoord: het opent ook { $platform }.

@@ -153,23 +153,6 @@ help-roster-import-encoding = De tekencodering, als die verkeerd geraden is: UTF
 help-roster-import-delimiter = Het teken tussen de cellen, als dat verkeerd geraden is (“tab” voor een tab)
 help-roster-import-sheet = Het blad van de werkmap
 help-roster-import-header = De regel die de kolommen benoemt
-class-title = Klas { $class }
-class-none = Zonder klas
-class-slip-about = Klas { $class }, gebruikersnaam { $user }
-class-slip-user = Gebruikersnaam { $user }
-act-first-slip-printed = Toegangsbulletin afgedrukt
-act-first-slip-again = Toegangsbulletin opnieuw afgedrukt
-console-class-slips = { $slips } bulletins op { $sheets } bladen in { $file }, { $left } weggelaten: hun bulletin geldt nog.
-help-print = Papieren voor hele klassen
-help-print-slips = Toegangsbulletins afdrukken van wie het account nog niet gebruikte
-help-print-slips-programme = Het programma, met zijn sleutel
-help-print-slips-group = Eén klas alleen
-help-print-slips-since-import = Alleen wie door deze of een latere import is aangemaakt
-help-print-slips-again = Ook bulletins afdrukken die nog gelden, met een reden: lost, misprint, not_received, other
-help-print-slips-per-sheet = Bulletins per blad: 1, 2 of 4
-help-print-slips-no-separators = Zonder titelpagina voor elke klas
-help-print-slips-user = Wie afdrukt
-help-print-slips-out = Het pdf-bestand om te schrijven
 roster-people = { $count ->
     [one] { $count } persoon
    *[other] { $count } personen

@@ -307,7 +307,8 @@ class Visit {
     }
     this.clear();
     this.code = signed.code;
-    this.activation = signed.activation;
+    this.is_reset = signed.kind === "renew";
+    this.activation = signed.kind === "renew" ? signed.reset : signed.activation;
     this.open({ name: "phrase" });
   }
 

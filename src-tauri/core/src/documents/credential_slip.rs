@@ -180,12 +180,22 @@ pub(super) fn shared(words: &Words, style: &SheetStyle, facts: &CredentialFacts)
     }
     let (x, y, side) = QR;
     items.push(brackets(x, y, side));
-    let first = match &facts.platform {
-        Some(platform) => Prose::say(words, "paper-access-step-1", &[("platform", platform.as_str().into())]),
-        None => say("paper-access-step-1-kiosk"),
-    };
-    steps([first, say("paper-access-step-2"), say(last)], 36.4, &mut items)?;
+    let [first, last] = first_and_last(words, facts, last);
+    steps([first, say("paper-access-step-2"), last], 36.4, &mut items)?;
     Ok(items)
+}
+
+/// A platform knows an account from the password its owner has chosen on: a first one is taken to the kiosk.
+fn first_and_last(words: &Words, facts: &CredentialFacts, last: &str) -> [Prose; 2] {
+    let is_first = matches!(facts.secret, CredentialSecret::Phrase { .. } | CredentialSecret::Letters { .. });
+    let Some(platform) = &facts.platform else {
+        return [Prose::say(words, "paper-access-step-1-kiosk", &[]), Prose::say(words, last, &[])];
+    };
+    let named = [("platform", platform.as_str().into())];
+    if is_first {
+        return ["paper-access-first-step-1", "paper-access-first-step-3"].map(|id| Prose::say(words, id, &named));
+    }
+    [Prose::say(words, "paper-access-step-1", &named), Prose::say(words, last, &[])]
 }
 
 /// Draws what no other slip has: the person, the secret, its square and the noise that hides it.

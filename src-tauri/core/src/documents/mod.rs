@@ -139,6 +139,24 @@ impl Document {
         Self { pages, stamps: vec![] }
     }
 
+    /// Several documents as one.
+    pub fn joined(documents: Vec<Self>) -> Self {
+        let mut whole = Self::default();
+        for Self { pages, stamps } in documents {
+            let shift = whole.stamps.len();
+            whole.stamps.extend(stamps);
+            whole.pages.extend(pages.into_iter().map(|mut page| {
+                for item in &mut page.items {
+                    if let Item::Stamp { number, .. } = item {
+                        *number += shift;
+                    }
+                }
+                page
+            }));
+        }
+        whole
+    }
+
     /// How many pages it has.
     pub fn pages(&self) -> usize {
         self.pages.len()

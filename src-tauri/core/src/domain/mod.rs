@@ -28,6 +28,7 @@ pub mod phrase;
 pub mod pin;
 pub mod policy;
 pub mod policy_file;
+mod policy_refused;
 pub mod preset;
 pub mod register_list;
 pub mod rights;

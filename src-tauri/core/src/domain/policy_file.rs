@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn the_personal_account_is_read_and_obeyed_with_its_fields() {
         let policy = parse(HEP_ACCOUNT).unwrap();
-        assert!(policy.is_self_service() && policy.mails_passwords() && policy.access.days.is_none());
+        assert!(policy.is_self_service() && policy.starts_with_password() && policy.access.days.is_none());
         assert_eq!(policy.approval.due_business_days, Some(3));
         let asked = policy.details.unwrap().asked();
         assert_eq!(asked.first(), Some(&("birth_date", true)));

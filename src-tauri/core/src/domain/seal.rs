@@ -59,6 +59,25 @@ pub fn open(private: &[u8; 32], sealed: &[u8]) -> Result<SecretBytes, Broken> {
     <[u8; 32]>::try_from(opened.as_slice()).map(Zeroizing::new).map_err(|_| Broken)
 }
 
+/// Seals a text to the office key; `place` binds it to the row it stands in.
+///
+/// # Errors
+/// [`Broken`] only if the cipher itself refuses.
+pub fn seal_text(office: &[u8; 32], place: &[u8], text: &[u8]) -> Result<Vec<u8>, Broken> {
+    let whole: Zeroizing<Vec<u8>> = Zeroizing::new([place, b"\0", text].concat());
+    PublicKey::from(*office).seal(&mut crypto_box::aead::OsRng, &whole).map_err(|_| Broken)
+}
+
+/// Opens what [`seal_text`] made at the same `place`.
+///
+/// # Errors
+/// [`Broken`] for another office key or place.
+pub fn open_text(private: &[u8; 32], place: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Broken> {
+    let whole = Zeroizing::new(SecretKey::from(*private).unseal(sealed).map_err(|_| Broken)?);
+    let text = whole.strip_prefix(place).and_then(|rest| rest.strip_prefix(b"\0")).ok_or(Broken)?;
+    Ok(Zeroizing::new(text.to_vec()))
+}
+
 /// The key a staff password wraps the office key with: argon2id, 19 MiB, 2 passes (OWASP).
 ///
 /// # Errors
@@ -89,6 +108,15 @@ mod tests {
         let sealed = seal(&public_half(&private), &[9; 32]).unwrap();
         assert_eq!(*open(&private, &sealed).unwrap(), [9; 32]);
         assert_eq!(open(&[8; 32], &sealed).err(), Some(Broken));
+    }
+
+    #[test]
+    fn a_sealed_text_opens_only_in_its_place() {
+        let private = [7; 32];
+        let sealed = seal_text(&public_half(&private), b"account 12", b"BCDF GHJK").unwrap();
+        assert_eq!(open_text(&private, b"account 12", &sealed).unwrap().as_slice(), b"BCDF GHJK");
+        assert_eq!(open_text(&private, b"account 1", &sealed).err(), Some(Broken));
+        assert_eq!(open_text(&[8; 32], b"account 12", &sealed).err(), Some(Broken));
     }
 
     #[test]

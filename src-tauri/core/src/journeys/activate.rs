@@ -175,7 +175,7 @@ fn account_for(tx: &Tx<'_>, registration: &Registration, is_proved: bool, hash: 
     let known = login.as_deref().map(|login| people::account_by_login(tx, login)).transpose()?.flatten();
     let whole = |person: &Learner| folded(&format!("{} {}", person.first_name, person.last_name));
     if let Some(known) = known.as_ref().filter(|known| is_proved && whole(&known.person) == whole(&person)) {
-        people::set_password(tx, known.id, hash)?;
+        people::set_password(tx, known.id, hash, tx.at())?;
         people::prove_email(tx, known.learner, tx.at())?;
         tx.record("learner_proved", Object::Learner, known.learner)?;
         tx.record("account_reopened", Object::Account, known.id)?;

@@ -5,6 +5,7 @@ use jiff::SignedDuration;
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::error::Result;
+use crate::journeys::end_codes::end_secrets;
 use crate::storage::ledger::Object;
 use crate::storage::people::{self, correct};
 use crate::storage::programmes;
@@ -40,6 +41,7 @@ pub fn close_missing(desk: &Desk, by: &Actor) -> Result<i64> {
             // A lock is staff's own word: it stays, with its reason.
             let is_locked = state == "locked";
             if !is_elsewhere && !is_locked && correct::move_state(tx, *account, state, "disabled", None, tx.at())? {
+                end_secrets(tx, *account)?;
                 tx.record("account_disabled", Object::Account, *account)?;
                 closed += 1;
             }

@@ -150,7 +150,7 @@ pub fn post_first(tx: &Tx<'_>, registration: &Registration, programme: &Programm
     let kind = match (&known, is_change) {
         (Some(_), _) => KNOWN_ACCOUNT,
         (None, true) => ADDRESS_CODE,
-        (None, false) if programme.policy.mails_passwords() => TEMPORARY_PASSWORD,
+        (None, false) if programme.policy.starts_with_password() => TEMPORARY_PASSWORD,
         (None, false) => ACTIVATION,
     };
     if !is_change {

@@ -1,4 +1,4 @@
-//! Coming in at the kiosk: with one's own password, or with a mailed one that must be changed first (H-11).
+//! Coming in at the kiosk: with one's own password, or with a first one that must be changed (E-4, H-11).
 
 use jiff::SignedDuration;
 
@@ -24,18 +24,23 @@ const CHOICE_MINUTES: i64 = 30;
 pub enum Entered {
     /// The account.
     Account(Account),
-    /// The password was a temporary one: a fresh code, with which another must be chosen now.
-    Temporary(Code),
+    /// The password was a temporary one: another must be chosen now.
+    Temporary {
+        /// A fresh code to choose it with.
+        code: Code,
+        /// What the code is for: `activation` or `reset`.
+        purpose: String,
+    },
 }
 
-/// Signs a learner in. Where a programme mails passwords, two are computed for everybody: the
+/// Signs a learner in. Where a programme hands out first passwords, two are computed for everybody: the
 /// account's, and the temporary one that the login may have, so that no answer is quicker.
 ///
 /// # Errors
 /// [`Refusal::SignInWrong`] without saying which of the two was wrong, [`Refusal::SlowDown`] after
 /// three failures.
 pub fn enter(desk: &Desk, login: &str, password: &Password) -> Result<Entered> {
-    if !desk.read(programmes::any_mails_passwords)? {
+    if !desk.read(programmes::any_starts_with_password)? {
         return sign_in(desk, login, password).map(Entered::Account);
     }
     let login = login.trim().to_lowercase();
@@ -53,7 +58,8 @@ pub fn enter(desk: &Desk, login: &str, password: &Password) -> Result<Entered> {
         }
         (None, Some(temporary)) => {
             slow_down::forgive(desk, &Actor::Kiosk, &lane)?;
-            exchange(desk, &temporary).map(Entered::Temporary)
+            let code = exchange(desk, &temporary)?;
+            Ok(Entered::Temporary { code, purpose: temporary.purpose })
         }
         (None, None) => {
             slow_down::count(desk, &Actor::Kiosk, &lane)?;
@@ -62,16 +68,18 @@ pub fn enter(desk: &Desk, login: &str, password: &Password) -> Result<Entered> {
     }
 }
 
-/// A code in place of the temporary password: whatever asks for a fresh code takes it from here. It
-/// came by letter, and so proves the address as the password does (decision 4). The password lives
+/// A code in place of the temporary password: whatever asks for a fresh code takes it from here. One
+/// that came by letter proves the address, one from a paper does not (decision 4). The password lives
 /// until another is chosen: who is called away in between comes in once more.
 fn exchange(desk: &Desk, temporary: &Live) -> Result<Code> {
     let code = desk.dice().code();
     let mac = desk.index_key().code(&code);
     desk.write(&Actor::Kiosk, |tx| {
-        let id = codes::add(tx, &mac, &temporary.purpose, temporary.subject, "letter", tx.at())?;
+        let channel = if temporary.is_by_letter { "letter" } else { "paper" };
+        let id = codes::add(tx, &mac, &temporary.purpose, temporary.subject, channel, tx.at())?;
         codes::end_at(tx, id, (tx.now() + SignedDuration::from_mins(CHOICE_MINUTES)).as_second())?;
-        tx.record("temporary_password_entered", Object::Registration, temporary.subject)
+        let whose = if temporary.purpose == "reset" { Object::Account } else { Object::Registration };
+        tx.record("temporary_password_entered", whose, temporary.subject)
     })?;
     Ok(code)
 }

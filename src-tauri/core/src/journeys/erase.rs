@@ -10,15 +10,14 @@ use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
 use crate::domain::erasure::{PACE_DAYS, allowed, due_at};
 use crate::error::Result;
+use crate::journeys::end_codes::end_secrets;
 use crate::journeys::lapse::lapse;
 use crate::journeys::print_attestation::end_attestations;
 use crate::refusal::Refusal;
 use crate::storage::ledger::Object;
 use crate::storage::purges::{self, LastAccess};
 use crate::storage::registrations::intents;
-use crate::storage::{
-    backup, codes, details, dossiers, handovers, institution, programmes, register, rosters, temporary,
-};
+use crate::storage::{backup, details, dossiers, handovers, institution, programmes, register, rosters};
 use crate::sweep;
 use crate::timekeeping::believe_clock;
 
@@ -151,10 +150,7 @@ fn forget(tx: &Tx<'_>, people: &[Due]) -> Result<()> {
 /// A fault when the file refuses.
 pub fn forget_person(tx: &Tx<'_>, learner: i64) -> Result<()> {
     for account in purges::accounts_of(tx, learner)? {
-        for purpose in ["slip", "reset"] {
-            codes::end_all(tx, purpose, account, None, "void", tx.at())?;
-        }
-        temporary::end_all(tx, "reset", account, "replaced", tx.at())?;
+        end_secrets(tx, account)?;
         details::drop_draft(tx, account)?;
         for change in intents::open_changes(tx, account)? {
             lapse(tx, &change, tx.at())?;

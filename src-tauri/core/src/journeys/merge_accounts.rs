@@ -10,8 +10,8 @@ use crate::domain::letter::ACCOUNT_REPLACED;
 use crate::error::Result;
 use crate::journeys::decide_dossier::{Seen, settle, take};
 use crate::journeys::dossier_letters::post_to;
+use crate::journeys::end_codes::end_secrets;
 use crate::refusal::Refusal;
-use crate::storage::codes;
 use crate::storage::dossiers::decisions::{self, Moved, Verdict};
 use crate::storage::dossiers::{self, Dossier, fits};
 use crate::storage::ledger::Object;
@@ -80,9 +80,7 @@ fn carry(tx: &Tx<'_>, dossier: &Dossier, moving: &Moving) -> Result<Moved> {
         newcomer::move_access(tx, *access, dossier.account)?;
         tx.record("access_moved", Object::Access, *access)?;
     }
-    for purpose in ["slip", "reset"] {
-        codes::end_all(tx, purpose, from.id, None, "void", tx.at())?;
-    }
+    end_secrets(tx, from.id)?;
     newcomer::supersede(tx, from.id, "closed", Some(dossier.account), Some(tx.at()))?;
     tx.record("account_superseded", Object::Account, from.id)?;
     for other in dossiers::undecided_of(tx, from.person.learner)? {

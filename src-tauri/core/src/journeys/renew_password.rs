@@ -8,6 +8,7 @@ use crate::domain::letter::{PASSWORD_CHANGED, RESET};
 use crate::domain::password::Password;
 use crate::error::{Error, Result};
 use crate::journeys::ask_new_password::programme_of;
+use crate::journeys::end_codes::end_resets;
 use crate::journeys::recognise::{recognise_at_kiosk, why_ended};
 use crate::journeys::sign_in::{hash_password, judge};
 use crate::journeys::slow_down::{self, Lane};
@@ -92,9 +93,10 @@ pub fn renew_password(desk: &Desk, code: &str, password: &Password) -> Result<Re
 }
 
 fn set(tx: &Tx<'_>, account: &Account, is_proved: bool, hash: &str) -> Result<Renewed> {
-    people::set_password(tx, account.id, hash)?;
+    people::set_password(tx, account.id, hash, tx.at())?;
     // One living secret per person: a slip that shows the old one is worth nothing any more.
     codes::end_all(tx, "slip", account.id, None, "replaced", tx.at())?;
+    end_resets(tx, account.id, "used")?;
     letters::cancel_waiting_of(tx, account.id, RESET)?;
     if is_proved {
         people::prove_email(tx, account.learner, tx.at())?;

@@ -9,6 +9,7 @@ use crate::domain::code::{Code, Kind};
 use crate::domain::letter::RESET;
 use crate::error::{Error, Result};
 use crate::journeys::ask_new_password::programme_of;
+use crate::journeys::end_codes::end_resets;
 use crate::journeys::print::{fitting, print, style};
 use crate::outbox::facts::reset_deadline;
 use crate::printer::Outcome;
@@ -52,7 +53,7 @@ pub fn reset_at_desk(desk: &Desk, by: &Actor, account: i64, check: &str, sayer: 
         let programme = programme_of(tx, account.id)?.ok_or(Refusal::ResetClosed)?;
         let house: House = institution::setting(tx, institution::HOUSE)?.unwrap_or_default();
         let deadline = reset_deadline(tx.now(), &programme, &house, tx.desk().zone()).ok_or(Refusal::ResetClosed)?;
-        codes::end_all(tx, "reset", account.id, None, "replaced", tx.at())?;
+        end_resets(tx, account.id, "replaced")?;
         letters::cancel_waiting_of(tx, account.id, RESET)?;
         codes::add(tx, &mac, "reset", account.id, if has_printer { "paper" } else { "screen" }, tx.at())?;
         codes::start_clock(tx, "reset", account.id, deadline.as_second())?;

@@ -9,6 +9,7 @@ use crate::domain::calendar;
 use crate::domain::email::Email;
 use crate::domain::name::Name;
 use crate::error::Result;
+use crate::journeys::end_codes::end_secrets;
 use crate::journeys::erase::forget_person;
 use crate::journeys::move_address::tell;
 use crate::journeys::redeem_voucher::{parse_email, parse_name};
@@ -204,9 +205,7 @@ pub fn close_account(desk: &Desk, by: &Actor, id: i64, reason: &str) -> Result<(
         if !correct::move_state(tx, id, &found.state, "closed", Some(reason), tx.at())? {
             return Err(Refusal::AccountMoved.into());
         }
-        for purpose in ["slip", "reset"] {
-            codes::end_all(tx, purpose, id, None, "void", tx.at())?;
-        }
+        end_secrets(tx, id)?;
         letters::cancel_waiting_of(tx, id, crate::domain::letter::RESET)?;
         tx.record_because("account_closed", reason, Object::Account, id)
     })

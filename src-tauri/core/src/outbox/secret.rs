@@ -64,8 +64,8 @@ impl Drawn {
     /// A fault when the file refuses.
     pub fn keep(&self, tx: &Tx<'_>, registration: i64, attempt: i64) -> Result<()> {
         let (login_mac, hash) = (&self.login_mac, self.hash.as_str());
-        let draft = Draft { purpose: "activation", subject: registration, attempt, login_mac, hash };
-        temporary::add(tx, draft, tx.at())
+        let draft = Draft { purpose: "activation", subject: registration, attempt: Some(attempt), login_mac, hash };
+        temporary::add(tx, draft, tx.at()).map(drop)
     }
 
     /// The password, to be put into the message.

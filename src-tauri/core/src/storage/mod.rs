@@ -12,6 +12,7 @@ pub mod handovers;
 pub mod institution;
 pub mod ledger;
 pub mod letters;
+pub mod listings;
 pub mod orders;
 pub mod people;
 pub mod programmes;

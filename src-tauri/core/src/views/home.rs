@@ -174,7 +174,7 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
 pub fn areas(programmes: Vec<Programme>, sayer: Sayer<'_>) -> Vec<Area> {
     let area = |programme: Programme| Area {
         privacy: programme.policy.privacy_in(sayer.words.tag()).to_owned(),
-        by_code: !programme.policy.mails_passwords(),
+        by_code: !programme.policy.starts_with_password(),
         key: programme.key,
         name: programme.policy.name,
     };

@@ -71,7 +71,7 @@ pub fn registered(desk: &Desk, registration: &Registration, sayer: Sayer<'_>) ->
         _ => Mail::Waiting,
     };
     let deadline = registration.deadline_at.and_then(|at| Timestamp::from_second(at).ok());
-    let by_password = policy.as_ref().is_some_and(crate::domain::policy::Policy::mails_passwords);
+    let by_password = policy.as_ref().is_some_and(crate::domain::policy::Policy::starts_with_password);
     let (hours, mail_minutes) =
         policy.map_or((24, 10), |policy| (policy.activation.ttl_hours, policy.activation.mail_promise_minutes));
     let email = registration.email.as_deref().and_then(|email| Email::parse(email).ok());

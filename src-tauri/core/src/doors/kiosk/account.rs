@@ -20,6 +20,7 @@ use crate::storage::programmes::Programme;
 use crate::views::activation::{OpenActivation, open_activation};
 use crate::views::days::{self, DaysLeft, Span, span};
 use crate::views::profile::{Profile, profile};
+use crate::views::reset::{OpenReset, view_reset};
 
 /// A code and the password chosen with it.
 #[derive(Deserialize, JsonSchema)]
@@ -74,6 +75,13 @@ pub enum SignedIn {
         code: String,
         /// Whose it is.
         activation: OpenActivation,
+    },
+    /// A first password from a paper: another one must be chosen first (E-4), with a code that works for a short while.
+    Renew {
+        /// Its twelve letters.
+        code: String,
+        /// Whose it is.
+        reset: OpenReset,
     },
 }
 
@@ -149,8 +157,11 @@ pub(super) fn active(visit: &Visit<'_>, account: Account, access: &Access, progr
 pub(super) fn sign_in(visit: &Visit<'_>, asked: Credentials) -> Result<SignedIn> {
     match enter(visit.desk, &asked.login, &Password::new(&asked.password))? {
         Entered::Account(account) => Ok(SignedIn::Profile(profile(visit.desk, account, visit.sayer())?)),
-        Entered::Temporary(code) => {
+        Entered::Temporary { code, purpose } => {
             let code = code.letters();
+            if purpose == "reset" {
+                return Ok(SignedIn::Renew { reset: view_reset(visit.desk, &code, visit.sayer())?, code });
+            }
             Ok(SignedIn::Choose { activation: open_activation(visit.desk, &code, visit.sayer())?, code })
         }
     }

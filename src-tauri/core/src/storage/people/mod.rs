@@ -109,15 +109,12 @@ pub fn add_account(tx: &Connection, learner: i64, login: &str, password_hash: &s
     Ok(tx.last_insert_rowid())
 }
 
-/// Sets another password.
+/// Sets another password; the first one of a waiting account opens it.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn set_password(tx: &Connection, account: i64, password_hash: &str) -> Result<()> {
-    tx.execute(
-        "UPDATE account SET password_hash = ?2, state = 'active', must_change = 0 WHERE id = ?1",
-        params![account, password_hash],
-    )?;
+pub fn set_password(tx: &Connection, account: i64, password_hash: &str, at: i64) -> Result<()> {
+    tx.prepare_cached(include_str!("set_password.sql"))?.execute(params![account, password_hash, at])?;
     Ok(())
 }
 

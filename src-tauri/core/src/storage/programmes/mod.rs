@@ -81,12 +81,12 @@ pub fn self_service(connection: &Connection) -> Result<Vec<Programme>> {
     Ok(all(connection)?.into_iter().filter(|programme| programme.policy.is_self_service()).collect())
 }
 
-/// Whether a programme mails temporary passwords.
+/// Whether a programme hands out first passwords.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn any_mails_passwords(connection: &Connection) -> Result<bool> {
-    Ok(all(connection)?.iter().any(|programme| programme.policy.mails_passwords()))
+pub fn any_starts_with_password(connection: &Connection) -> Result<bool> {
+    Ok(all(connection)?.iter().any(|programme| programme.policy.starts_with_password()))
 }
 
 /// Whether a programme takes lists of other issuers.

@@ -1,6 +1,7 @@
 //! Rosters: who stands on a programme's list, what each import did, and the user names that were given.
 
 mod history;
+mod holders;
 
 use rusqlite::{Connection, Row, params};
 
@@ -10,6 +11,7 @@ use crate::error::Result;
 pub use history::{
     RosterImport, Step, add_import, add_step, before, forget_before, has_before, has_newer, imports, set_undone, steps,
 };
+pub use holders::{Holder, holders};
 
 /// Somebody on a roster.
 #[derive(Debug, Clone)]
@@ -193,45 +195,6 @@ pub fn overdue(connection: &Connection, programme: i64, before: i64, at: i64) ->
     let mut statement = connection.prepare_cached(include_str!("overdue.sql"))?;
     let rows = statement.query_map(params![programme, before, at], |row| {
         Ok(Overdue { account: row.get(0)?, state: row.get(1)?, access: row.get(2)? })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Somebody on a roster who has not used their account yet.
-#[derive(Debug, Clone)]
-#[expect(missing_docs, reason = "the names say it")]
-pub struct Waiting {
-    pub account: i64,
-    pub first_name: String,
-    pub last_name: String,
-    pub login: String,
-    /// Empty where they are in none.
-    pub group: String,
-    /// Whether a code is out that still works.
-    pub has_code: bool,
-}
-
-/// Whoever has not used their account yet, by class and name: of one class, or created since an import.
-///
-/// # Errors
-/// A fault when the file refuses.
-pub fn waiting(
-    connection: &Connection,
-    programme: i64,
-    group: Option<&str>,
-    since_import: Option<i64>,
-    at: i64,
-) -> Result<Vec<Waiting>> {
-    let mut statement = connection.prepare_cached(include_str!("waiting.sql"))?;
-    let rows = statement.query_map(params![programme, group, since_import, at], |row| {
-        Ok(Waiting {
-            account: row.get(0)?,
-            first_name: row.get(1)?,
-            last_name: row.get(2)?,
-            login: row.get(3)?,
-            group: row.get(4)?,
-            has_code: row.get(5)?,
-        })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -1,5 +1,7 @@
 //! Temporary passwords, known only by their hash and by the keyed hash of the login they are for.
 
+pub mod first;
+
 use rusqlite::{Connection, params};
 
 use crate::error::Result;
@@ -13,6 +15,8 @@ pub struct Live {
     pub subject: i64,
     /// argon2id, PHC string.
     pub hash: String,
+    /// Whether a letter carried it, and not a paper.
+    pub is_by_letter: bool,
 }
 
 /// One that was just drawn.
@@ -22,22 +26,22 @@ pub struct Draft<'a> {
     pub purpose: &'a str,
     /// The registration or account it stands for.
     pub subject: i64,
-    /// The attempt whose letter carries it.
-    pub attempt: i64,
+    /// The attempt whose letter carries it; none on paper.
+    pub attempt: Option<i64>,
     /// The keyed hash of its login.
     pub login_mac: &'a [u8; 32],
     /// argon2id, PHC string.
     pub hash: &'a str,
 }
 
-/// Keeps a fresh one.
+/// Keeps a fresh one; answers its row.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn add(tx: &Connection, draft: Draft<'_>, at: i64) -> Result<()> {
+pub fn add(tx: &Connection, draft: Draft<'_>, at: i64) -> Result<i64> {
     let Draft { purpose, subject, attempt, login_mac, hash } = draft;
     tx.prepare_cached(include_str!("add.sql"))?.execute(params![purpose, subject, attempt, login_mac, hash, at])?;
-    Ok(())
+    Ok(tx.last_insert_rowid())
 }
 
 /// Those that work for a login, newest first.
@@ -47,7 +51,7 @@ pub fn add(tx: &Connection, draft: Draft<'_>, at: i64) -> Result<()> {
 pub fn live(connection: &Connection, login_mac: &[u8; 32], now: i64) -> Result<Vec<Live>> {
     let mut statement = connection.prepare_cached(include_str!("live.sql"))?;
     let rows = statement.query_map(params![login_mac, now], |row| {
-        Ok(Live { purpose: row.get(0)?, subject: row.get(1)?, hash: row.get(2)? })
+        Ok(Live { purpose: row.get(0)?, subject: row.get(1)?, hash: row.get(2)?, is_by_letter: row.get(3)? })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

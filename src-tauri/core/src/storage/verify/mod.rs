@@ -11,7 +11,7 @@ use crate::error::Result;
 
 /// Rules that rows of different tables keep together: a name, the table the ids are of, the query
 /// that lists the ids of those that break it.
-pub const RULES: [(&str, &str, &str); 18] = [
+pub const RULES: [(&str, &str, &str); 21] = [
     ("held-without-registration", "voucher", include_str!("held_without_registration.sql")),
     ("registration-without-held", "registration", include_str!("registration_without_held.sql")),
     ("spent-without-access", "voucher", include_str!("spent_without_access.sql")),
@@ -28,6 +28,9 @@ pub const RULES: [(&str, &str, &str); 18] = [
     ("dossier-without-file", "dossier", include_str!("dossier_without_file.sql")),
     ("superseded-open", "account", include_str!("superseded_open.sql")),
     ("temporary-live-too-long", "temporary_password", include_str!("temporary_live_too_long.sql")),
+    ("first-password-left", "temporary_password", include_str!("first_password_left.sql")),
+    ("roster-out-of-step", "roster_person", include_str!("roster_out_of_step.sql")),
+    ("search-out-of-step", "learner", include_str!("search_out_of_step.sql")),
     ("details-draft-left", "learner", include_str!("details_draft_left.sql")),
     ("active-without-password", "account", include_str!("active_without_password.sql")),
 ];

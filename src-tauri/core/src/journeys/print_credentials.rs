@@ -1,0 +1,185 @@
+//! First credentials for a class, or a school: a paper each, in the order they are handed out (E-4, E-14, J17).
+//!
+//! What is drawn and hashed, and the pages, are made before the lock; in it, whoever has changed meanwhile is
+//! left out and the pages are made once more.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::actor::Actor;
+use crate::desk::{Desk, Tx};
+use crate::error::Result;
+use crate::journeys::credential_papers::{Handed, Paper, Setting, lay_out};
+use crate::journeys::draw_credentials::{Pace, Secret, draw_codes, draw_passwords, keep, read_again};
+use crate::journeys::print::pdf;
+use crate::refusal::Refusal;
+use crate::said::Sayer;
+use crate::storage::desk as shelf;
+use crate::storage::ledger::Object;
+use crate::storage::programmes::{self, Programme};
+use crate::storage::rosters::{self, Holder};
+
+/// Why papers that still work may be printed again.
+pub const REASONS: [&str; 4] = ["lost", "misprint", "not_received", "other"];
+
+/// Whose papers are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Whose {
+    /// The programme's key.
+    pub programme: String,
+    /// Some classes alone; all where empty.
+    pub groups: Vec<String>,
+    /// Only people whom this import or a later one has created.
+    pub since_import: Option<i64>,
+    /// Some accounts alone, as their rows; all where empty.
+    pub accounts: Vec<i64>,
+}
+
+/// What is asked of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Whose.
+    pub whose: Whose,
+    /// Why papers that still work are printed again; without a reason they are left out.
+    pub again: Option<String>,
+    /// How they are set out.
+    pub setting: Setting,
+}
+
+/// What was printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Printed {
+    /// Papers.
+    pub slips: i64,
+    /// People left out because their paper still works, or because they have changed meanwhile.
+    pub left_out: i64,
+    /// Sheets of paper.
+    pub sheets: i64,
+}
+
+/// The roster programme of a key.
+///
+/// # Errors
+/// [`Refusal::ProgrammeUnknown`], [`Refusal::RosterNotAsked`].
+pub fn programme_of(desk: &Desk, key: &str) -> Result<Programme> {
+    let programme = desk.read(|sql| programmes::by_key(sql, key))?;
+    let programme = programme.ok_or_else(|| Refusal::ProgrammeUnknown { key: key.to_owned() })?;
+    if programme.policy.is_roster() {
+        return Ok(programme);
+    }
+    Err(Refusal::RosterNotAsked { programme: programme.policy.name }.into())
+}
+
+/// Everybody asked for who has an account, by class and name.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn holders(desk: &Desk, programme: i64, whose: &Whose) -> Result<Vec<Holder>> {
+    let at = desk.now()?.as_second();
+    let mut all = desk.read(|sql| rosters::holders(sql, programme, whose.since_import, at))?;
+    all.retain(|holder| {
+        (whose.groups.is_empty() || whose.groups.contains(&holder.group))
+            && (whose.accounts.is_empty() || whose.accounts.contains(&holder.account))
+    });
+    Ok(all)
+}
+
+/// Draws a secret for everybody asked for who has not used the account yet, and hands the PDF to `keep_file` in
+/// the transaction; if that fails, nothing was drawn. A first password that is kept sealed is read again, with `key`.
+///
+/// # Errors
+/// As [`programme_of`]; [`Refusal::ReasonMissing`]; [`Refusal::NothingToDo`] when nobody waits;
+/// [`Refusal::PrintStopped`], [`Refusal::OfficeKeyClosed`], [`Refusal::TextDoesNotFit`]; whatever `keep_file` says.
+pub fn print_credentials(
+    desk: &Desk,
+    (by, key): (&Actor, Option<&[u8; 32]>),
+    wanted: &Wanted,
+    sayer: Sayer<'_>,
+    pace: Pace<'_>,
+    keep_file: &mut dyn FnMut(&[u8]) -> Result<()>,
+) -> Result<Printed> {
+    let programme = programme_of(desk, &wanted.whose.programme)?;
+    let again = wanted.again.as_deref();
+    if again.is_some_and(|reason| !REASONS.contains(&reason)) {
+        return Err(Refusal::ReasonMissing.into());
+    }
+    desk.check_space()?;
+    let mut waiting = holders(desk, programme.id, &wanted.whose)?;
+    waiting.retain(|holder| holder.taken_at.is_none());
+    let everybody = waiting.len();
+    waiting.retain(|holder| again.is_some() || !holder.has_paper());
+    let mut handed = prepare(desk, &programme, waiting, wanted.setting.paper, (key, pace))?;
+    let (title, now) = (sayer.words.say("paper-access-title"), desk.now()?);
+    loop {
+        if handed.is_empty() {
+            return Err(Refusal::NothingToDo.into());
+        }
+        let document = lay_out(desk, &programme, wanted.setting, &handed, by.name(), sayer)?;
+        let bytes = pdf(desk, sayer.words, &title, &document, now)?;
+        if !pace(handed.len(), handed.len()) {
+            return Err(Refusal::PrintStopped.into());
+        }
+        let changed = desk.write(by, |tx| {
+            let changed = changed(tx, programme.id, &handed)?;
+            if !changed.is_empty() {
+                return Ok(changed);
+            }
+            for one in &handed {
+                commit(tx, one, again)?;
+            }
+            let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
+            shelf::add_print(tx, &title, sheets, "folder", by.name(), tx.at())?;
+            keep_file(&bytes)?;
+            Ok(changed)
+        })?;
+        if changed.is_empty() {
+            let count = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+            let left_out = count(everybody - handed.len());
+            return Ok(Printed { slips: count(handed.len()), left_out, sheets: count(document.pages()) });
+        }
+        handed.retain(|one| !changed.contains(&one.holder.account));
+    }
+}
+
+/// Whoever has a paper that is kept gets the same one again; everybody else a new secret.
+pub(super) fn prepare(
+    desk: &Desk,
+    programme: &Programme,
+    people: Vec<Holder>,
+    paper: Paper,
+    (key, pace): (Option<&[u8; 32]>, Pace<'_>),
+) -> Result<Vec<Handed>> {
+    let hours = programme.policy.activation.ttl_hours;
+    let until = desk.now()? + SignedDuration::from_hours(hours.into());
+    let by_password = programme.policy.starts_with_password() && paper != Paper::Letters;
+    let (kept, fresh): (Vec<Holder>, Vec<Holder>) =
+        people.into_iter().partition(|holder| by_password && holder.is_sealed);
+    let drawn =
+        if by_password { draw_passwords(desk, &programme.policy, &fresh, pace)? } else { draw_codes(desk, &fresh) };
+    let mut handed: Vec<Handed> =
+        fresh.into_iter().zip(drawn).map(|(holder, secret)| Handed { holder, secret, until }).collect();
+    for holder in kept {
+        let secret = read_again(desk, &holder, key)?;
+        let until = holder.expires_at.and_then(|at| Timestamp::from_second(at).ok()).unwrap_or(until);
+        handed.push(Handed { holder, secret, until });
+    }
+    handed.sort_by_key(|one| one.holder.place);
+    Ok(handed)
+}
+
+/// Who of them is not as they were when their paper was made.
+fn changed(tx: &Tx<'_>, programme: i64, handed: &[Handed]) -> Result<Vec<i64>> {
+    let now = rosters::holders(tx, programme, None, tx.at())?;
+    let now: std::collections::HashMap<i64, Holder> = now.into_iter().map(|one| (one.account, one)).collect();
+    let is_same = |one: &Handed| now.get(&one.holder.account).is_some_and(|now| now.is_as(&one.holder));
+    Ok(handed.iter().filter(|one| !is_same(one)).map(|one| one.holder.account).collect())
+}
+
+fn commit(tx: &Tx<'_>, Handed { holder, secret, until }: &Handed, again: Option<&str>) -> Result<()> {
+    keep(tx, holder, secret, until.as_second(), true)?;
+    let is_read = matches!(secret, Secret::Password { drawn: None, .. });
+    match again.filter(|_| holder.has_paper()) {
+        Some(reason) if is_read => tx.record_because("first_secret_read", reason, Object::Account, holder.account),
+        Some(reason) => tx.record_because("first_slip_again", reason, Object::Account, holder.account),
+        None => tx.record("first_slip_printed", Object::Account, holder.account),
+    }
+}

@@ -1,0 +1,160 @@
+//! First passwords of a school: on slips, on cards and on listings, sealed while they are the first ones (E-4, E-14).
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::class_slips::{LIST, PHRASE, scanned};
+use crate::office::{Answer, Office, PASSWORD, text_of};
+
+const OWN: &str = "quatre cigognes sur le toit";
+
+fn office() -> Office {
+    let office = Office::open();
+    office.done(&["programme", "add", "--preset", "ecampus", "--key", "ecampus"]);
+    let file = office.0.path().join("eleves.csv");
+    fs::write(&file, LIST).unwrap();
+    office.done(&["roster", "import", &file.display().to_string(), "--programme", "ecampus"]);
+    office
+}
+
+impl Office {
+    /// Prints as Rochat, who signs in.
+    fn print(&self, paper: &str, name: &str, more: &[&str]) -> (Answer, String) {
+        let out = self.0.path().join(name).display().to_string();
+        let base = ["print", paper, "--programme", "ecampus", "--json", "--as", "rochat", "--out", &out];
+        let all: Vec<&str> = base.iter().chain(more).copied().collect();
+        (self.run_with(&all, &format!("{PASSWORD}\n")), out)
+    }
+
+    fn enter(&self, login: &str, password: &str) -> Answer {
+        self.kiosk("sign_in", &json!({ "login": login, "password": password }))
+    }
+}
+
+/// The five words on the slip of somebody, as poppler reads them: two lines of words; the noise has no spaces.
+fn password_of(pdf: &str, name: &str) -> String {
+    let text = text_of(Path::new(pdf)).replace('\u{a0}', " ");
+    let slip = text.split('\u{c}').find(|page| page.contains(name)).unwrap_or_else(|| panic!("{name} in\n{text}"));
+    let is_words = |line: &&str| line.contains(' ') && line.chars().all(|sign| sign.is_lowercase() || sign == ' ');
+    slip.lines().map(str::trim).filter(is_words).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_first_password_opens_the_account_once_and_must_be_changed() {
+    let office = office();
+    let (told, pdf) = office.print("slips", "tous.pdf", &["--per-sheet", "1"]);
+    assert_eq!(told.json()["slips"], 6, "{}", told.err);
+    let password = password_of(&pdf, "Amina Ducommun");
+    assert_eq!(password.split(' ').count(), 5, "{password}");
+    // The square is the slip's own, and tells nothing but that the account is there.
+    assert_eq!(scanned(&pdf).iter().filter(|code| code.starts_with("GTS")).count(), 6);
+    assert_eq!(office.enter("a.ducommun", "sept chaises jaunes au bord").refusal(), "sign_in_wrong");
+    let first = office.enter("a.ducommun", &password).json();
+    assert_eq!(first["kind"], "renew", "{first}");
+    let active = office.kiosk("renew_password", &json!({ "code": first["code"], "password": PHRASE })).json();
+    assert_eq!(active["login"], "a.ducommun", "{active}");
+    assert_eq!(office.enter("a.ducommun", &password).refusal(), "sign_in_wrong", "the first password is over");
+    assert_eq!(office.enter("a.ducommun", PHRASE).json()["kind"], "profile");
+    office.is_sound();
+}
+
+#[test]
+fn a_lost_paper_is_printed_again_as_it_was_and_only_staff_open_the_seal() {
+    let office = office();
+    let (_, first) = office.print("slips", "un.pdf", &["--per-sheet", "1"]);
+    let out = office.0.path().join("sans.pdf").display().to_string();
+    let nobody = ["print", "slips", "--programme", "ecampus", "--json", "--again", "lost", "--out", &out];
+    assert_eq!(office.run(&nobody).refusal(), "office_key_closed", "whoever has the folder alone reads nothing");
+    assert!(!Path::new(&out).exists());
+    let (_, second) = office.print("slips", "deux.pdf", &["--per-sheet", "1", "--again", "lost"]);
+    for name in ["Amina Ducommun", "Petra Šarić"] {
+        assert_eq!(password_of(&first, name), password_of(&second, name));
+    }
+    assert!(scanned(&first).is_disjoint(&scanned(&second)), "the lost slip's square is dead");
+    // Nothing of it stands in the file in clear, nor in the log, nor in the ledger.
+    let words = password_of(&first, "Luc Rey");
+    for file in ["guichet.db", "guichet.db-wal"] {
+        let bytes = fs::read(office.data().join(file)).unwrap_or_default();
+        assert!(!bytes.windows(words.len()).any(|part| part == words.as_bytes()), "{file}");
+    }
+    // Somebody who chooses a password takes the seal with them: nothing is left to print for them.
+    let first = office.enter("l.rey", &words).json();
+    office.kiosk("renew_password", &json!({ "code": first["code"], "password": PHRASE })).json();
+    let (third, pdf) = office.print("slips", "trois.pdf", &["--again", "misprint"]);
+    assert_eq!(third.json()["slips"], 5);
+    assert!(!text_of(Path::new(&pdf)).contains("Luc"));
+    office.is_sound();
+}
+
+#[test]
+fn a_listing_bears_the_first_passwords_and_says_who_has_chosen_their_own() {
+    let office = office();
+    let (_, slips) = office.print("slips", "un.pdf", &["--per-sheet", "1"]);
+    let words = password_of(&slips, "Luc Rey");
+    let first = office.enter("l.rey", &words).json();
+    office.kiosk("renew_password", &json!({ "code": first["code"], "password": PHRASE })).json();
+    assert_eq!(office.print("listing", "sans.pdf", &["--secrets"]).0.refusal(), "reason_missing");
+    let (told, pdf) = office.print("listing", "liste.pdf", &["--secrets", "--again", "not_received"]);
+    let told = told.json();
+    assert_eq!((&told["people"], &told["secrets"], &told["numbers"]), (&json!(6), &json!(5), &json!([1, 2, 3])));
+    let text = text_of(Path::new(&pdf)).replace('\u{a0}', " ");
+    for name in ["Amina Ducommun", "Petra Šarić"] {
+        let secret = password_of(&slips, name);
+        let all = secret.split(' ').all(|word| text.contains(word));
+        assert!(all, "{secret} in\n{text}");
+    }
+    assert!(!words.split(' ').all(|word| text.contains(word)), "a chosen password leaves no first one");
+    assert!(text.contains("messages non reçus") && text.contains("rochat"), "{text}");
+    assert_eq!(scanned(&pdf).iter().filter(|code| code.starts_with("GTL")).count(), 3);
+    // Only those who have not used their account, in one list, without secrets: no reason is asked.
+    let (told, pdf) = office.print("listing", "simple.pdf", &["--initial-only", "--whole", "--by-number"]);
+    assert_eq!((&told.json()["people"], &told.json()["secrets"]), (&json!(5), &json!(0)));
+    assert!(!text_of(Path::new(&pdf)).contains("Luc"));
+    office.is_sound();
+}
+
+#[test]
+fn cards_and_letters_are_printed_from_the_same_list() {
+    let office = office();
+    let (told, pdf) = office.print("cards", "cartes.pdf", &["--group", "2B"]);
+    assert_eq!((&told.json()["slips"], &told.json()["sheets"]), (&json!(3), &json!(1)));
+    assert!(text_of(Path::new(&pdf)).contains("a.ducommun"));
+    // A letter bears a code, and so ends the password on the card.
+    let (told, pdf) = office.print("letters", "lettres.pdf", &["--group", "2B", "--again", "lost"]);
+    assert_eq!((&told.json()["slips"], &told.json()["sheets"]), (&json!(3), &json!(3)), "{}", told.err);
+    let code = scanned(&pdf).into_iter().find(|code| code.starts_with("GTC")).unwrap();
+    assert_eq!(office.kiosk("present_code", &json!({ "code": code })).json()["kind"], "reset");
+    let card = office.print("cards", "encore.pdf", &["--group", "2B"]).0;
+    assert_eq!(card.refusal(), "nothing_to_do", "one living secret per person");
+    office.is_sound();
+}
+
+#[test]
+fn whoever_may_not_print_prints_nothing_and_a_first_password_ends_with_its_days() {
+    let office = office();
+    let line = format!("{PASSWORD}\n");
+    let add = ["staff", "add", "v.roy", "--role", "programme", "--programme", "ecampus", "--as", "rochat", "--json"];
+    let drawn = office.done_with(&add, &line).json()["password"].as_str().unwrap().to_owned();
+    let own = json!({ "current": drawn, "password": OWN }).to_string();
+    office.done_with(&["ask", "counter", "choose_password", &own, "--as", "v.roy"], &format!("{drawn}\n"));
+    for (name, password) in [("v.roy", OWN), ("rochat", PASSWORD)] {
+        let texts = ["ask", "counter", "accept_texts", "{\"texts\":[1,2]}", "--as", name];
+        office.done_with(&texts, &format!("{password}\n"));
+    }
+    let out = office.0.path().join("non.pdf").display().to_string();
+    let args = ["print", "slips", "--programme", "ecampus", "--json", "--as", "v.roy", "--out", &out];
+    assert_eq!(office.run_with(&args, &format!("{OWN}\n")).refusal(), "right_missing");
+    let issue =
+        ["voucher", "issue", "--programme", "orp", "--count", "3", "--issuer", "ORP", "--json", "--as", "v.roy"];
+    assert_eq!(office.run_with(&issue, &format!("{OWN}\n")).refusal(), "right_missing");
+    let (_, slips) = office.print("slips", "un.pdf", &["--per-sheet", "1"]);
+    let words = password_of(&slips, "Luc Rey");
+    let late = ["--now", "2027-06-01T08:00:00Z"];
+    office.done(&[late[0], late[1], "round"]);
+    let ask = json!({ "login": "l.rey", "password": words }).to_string();
+    let entered = office.run(&[late[0], late[1], "ask", "kiosk", "sign_in", &ask]);
+    assert_eq!(entered.refusal(), "sign_in_wrong");
+    office.is_sound();
+}
