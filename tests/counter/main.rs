@@ -17,6 +17,7 @@ mod lists;
 mod merging;
 mod office;
 mod on_paper;
+mod papers;
 mod password;
 mod person;
 mod recovery;

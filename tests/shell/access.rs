@@ -215,6 +215,11 @@ async fn walk_counter(language: &'static str, folder: &'static str) {
     judge.looks_at(&staff, "letters").await;
     staff.taps("go-backups").await;
     judge.looks_at(&staff, "backups").await;
+    staff.taps("go-papers").await;
+    staff.reads("[data-screen='papers'] [data-part='none']").await;
+    judge.looks_at(&staff, "papers").await;
+    staff.taps("tab-out").await;
+    judge.looks_at(&staff, "papers").await;
     staff.taps("go-dossiers").await;
     judge.looks_at(&staff, "dossiers").await;
     staff.taps("open-register").await;

@@ -8,6 +8,7 @@
 
 mod access;
 mod axe;
+mod class_papers;
 mod colleagues;
 mod copies;
 mod desktop;

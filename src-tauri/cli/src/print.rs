@@ -13,6 +13,7 @@ use guichet_core::domain::rights::Right;
 use guichet_core::domain::seal::SecretBytes;
 use guichet_core::error::Result;
 use guichet_core::journeys::credential_papers::{Paper, Setting};
+use guichet_core::journeys::print::{Keep, note_file};
 use guichet_core::journeys::print_credentials::{Wanted, Whose, print_credentials};
 use guichet_core::journeys::print_listing::{self as listing, print_listing};
 use guichet_core::said::Sayer;
@@ -37,10 +38,14 @@ pub enum PrintOrder {
         per_sheet: PerSheetArg,
         #[arg(long)]
         no_separators: bool,
+        #[arg(long)]
+        renew: bool,
     },
     Cards {
         #[command(flatten)]
         order: Order,
+        #[arg(long)]
+        renew: bool,
     },
     Letters {
         #[command(flatten)]
@@ -93,17 +98,17 @@ pub fn run(console: &Console, order: PrintOrder) -> Result<Said> {
     let desk = console.open()?;
     let words = console.words_at(&desk);
     let sayer = Sayer { words, zone: desk.zone() };
-    let (order, setting) = match order {
-        PrintOrder::Slips { order, per_sheet, no_separators } => {
+    let (order, setting, renews) = match order {
+        PrintOrder::Slips { order, per_sheet, no_separators, renew } => {
             let per_sheet = match per_sheet {
                 PerSheetArg::One => PerSheet::One,
                 PerSheetArg::Two => PerSheet::Two,
                 PerSheetArg::Four => PerSheet::Four,
             };
-            (order, Setting { paper: Paper::Slips, per_sheet, separated: !no_separators })
+            (order, Setting { paper: Paper::Slips, per_sheet, separated: !no_separators, is_specimen: false }, renew)
         }
-        PrintOrder::Cards { order } => (order, Setting { paper: Paper::Cards, ..Setting::default() }),
-        PrintOrder::Letters { order } => (order, Setting { paper: Paper::Letters, ..Setting::default() }),
+        PrintOrder::Cards { order, renew } => (order, Setting { paper: Paper::Cards, ..Setting::default() }, renew),
+        PrintOrder::Letters { order } => (order, Setting { paper: Paper::Letters, ..Setting::default() }, false),
         PrintOrder::Listing { order, secrets, initial_only, by_number, whole } => {
             let columns = Columns { secret: secrets, ..Columns::default() };
             let wanted = listing::Wanted {
@@ -118,7 +123,7 @@ pub fn run(console: &Console, order: PrintOrder) -> Result<Said> {
     };
     let (by, key) = who(&desk, words, order.user.as_deref())?;
     let whose = whose(&order);
-    let wanted = Wanted { whose, again: order.again, setting };
+    let wanted = Wanted { whose, again: order.again, renews, setting };
     let teller = Teller::new(words);
     let pace = |done, all| teller.tell(done, all);
     let printed =
@@ -173,9 +178,12 @@ fn who(desk: &Desk, words: &Words, user: Option<&str>) -> Result<(Actor, Option<
 }
 
 /// The file has its name before anything is noted; it goes again when that fails.
-fn into_file<T>(out: &Path, print: impl FnOnce(&mut dyn FnMut(&[u8]) -> Result<()>) -> Result<T>) -> Result<T> {
+fn into_file<T>(out: &Path, print: impl FnOnce(Keep<'_>) -> Result<T>) -> Result<T> {
     let mut target = Some(Target::reserve(out, Standing::Kept)?);
-    let printed = print(&mut |bytes| target.take().map_or(Ok(()), |target| target.keep(bytes)));
+    let printed = print(&mut |tx, leaf| {
+        note_file(tx, leaf)?;
+        target.take().map_or(Ok(()), |target| target.keep(leaf.pdf))
+    });
     if printed.is_err() && target.is_none() {
         // Ours: the target was refused if another had stood there.
         let _ = std::fs::remove_file(out);

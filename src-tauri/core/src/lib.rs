@@ -12,6 +12,7 @@ pub mod doors;
 pub mod error;
 pub mod folder;
 pub mod hashing;
+pub mod jobs;
 pub mod journeys;
 pub mod keys;
 pub mod logging;

@@ -194,6 +194,7 @@ pub enum Refusal {
     RosterRetiresMany { count: i64, of: i64 },
     RosterStopped,
     PrintStopped,
+    AlreadyAsked,
     ListingUnknown { number: i64 },
     ListingDestroyed { number: i64 },
     RosterImportUnknown { number: i64 },

@@ -24,6 +24,25 @@ type List = {
 };
 type Seen = { id: number; version: number };
 type Roster = { name: string; file: string; programme: string; complete: boolean };
+type Ticket = { ticket: string };
+/** Papers for whole classes: whose, which, and how they are set out. */
+export type PaperOrder = {
+  programme: string;
+  groups: string[];
+  since_import: number | null;
+  accounts: number[];
+  paper: "slips" | "cards" | "letters" | "listing";
+  per_sheet: number;
+  separated: boolean;
+  user: boolean;
+  secret: boolean;
+  signature: boolean;
+  only_unused: boolean;
+  by_number: boolean;
+  by_class: boolean;
+  reason: string | null;
+  renew: boolean;
+};
 type Post = { display_name: string; role: string; units: number[]; programmes: number[] };
 
 /** Every entry of the counter's table. */
@@ -163,6 +182,15 @@ export type CounterEntries = {
   merge_accounts: { args: Seen & { account: number }; answer: object };
   undo_dossiers: { args: { dossiers: number[] }; answer: T.UndoneDossiers };
   note_dossier: { args: { id: number; note: string }; answer: object };
+  credentials: { args: object; answer: T.Credentials };
+  preview_credentials: { args: { order: PaperOrder; page: number }; answer: T.CredentialPreview };
+  print_credentials: { args: { order: PaperOrder } & Ticket; answer: T.PapersMade };
+  credentials_progress: { args: Ticket; answer: T.OrderProgress };
+  stop_credentials: { args: Ticket; answer: object };
+  send_credentials_again: { args: Ticket; answer: T.PapersMade };
+  save_credentials: { args: Ticket; answer: T.SavedPapers };
+  listing: { args: { number?: number; code?: string }; answer: T.ListingView };
+  listing_destroyed: { args: { number: number }; answer: T.Credentials };
   rosters: { args: object; answer: T.Rosters };
   check_roster: { args: Roster; answer: T.RosterReport };
   import_roster: {

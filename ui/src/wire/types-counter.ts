@@ -1,4 +1,13 @@
 // What the counter's door answers. Dates arrive as ready-made text in the asked language.
+export type { Credentials } from "./generated/counter/Credentials";
+export type { CredentialProgramme } from "./generated/counter/CredentialProgramme";
+export type { CredentialClass } from "./generated/counter/CredentialClass";
+export type { CredentialPreview } from "./generated/counter/CredentialPreview";
+export type { ListingLine } from "./generated/counter/ListingLine";
+export type { ListingView } from "./generated/counter/ListingView";
+export type { OrderProgress } from "./generated/counter/OrderProgress";
+export type { PapersMade } from "./generated/counter/PapersMade";
+export type { SavedPapers } from "./generated/counter/SavedPapers";
 export type { CaseLine } from "./generated/counter/CaseLine";
 export type { CaseList } from "./generated/counter/CaseList";
 export type { RosterReport } from "./generated/counter/RosterReport";
@@ -53,6 +62,8 @@ export type CounterState = {
   };
   printer: { name: string | null; text: string };
   dossiers: number;
+  /** Listings with secrets that should have been destroyed. */
+  listings_overdue: number;
   kiosk: KioskState;
   is_backup_failing: boolean;
 };

@@ -5,7 +5,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::domain::rights::{Right, Role};
+use crate::domain::seal::SecretBytes;
 use crate::error::Result;
+use crate::jobs::Jobs;
 use crate::journeys::staff_sign_in::{Owed, Session};
 use crate::refusal::Refusal;
 use crate::storage::staff;
@@ -15,7 +17,7 @@ const PIN_TRIES: u8 = 3;
 
 /// Who sits at a window. Dropping it wipes the office key.
 #[derive(Default)]
-pub struct Seat(Mutex<Option<Taken>>);
+pub struct Seat(Mutex<Option<Taken>>, Jobs);
 
 struct Taken {
     session: Session,
@@ -53,6 +55,7 @@ impl Seat {
     /// Leaves the seat: the session and the key are gone.
     pub fn leave(&self) {
         *self.held() = None;
+        self.1.forget();
     }
 
     /// Locks the window; the office key is put away until the password is given again.
@@ -61,6 +64,7 @@ impl Seat {
             taken.is_locked = true;
             taken.session.office_key = None;
         }
+        self.1.forget();
     }
 
     /// Opens the locked window again with the password's fresh session: what was owed stays owed, and
@@ -164,6 +168,20 @@ impl Seat {
     pub fn actor(&self) -> Result<Actor> {
         self.check_open()?;
         self.occupant().map(|occupant| occupant.actor).ok_or_else(|| Refusal::SignedOut.into())
+    }
+
+    /// The long works of this window.
+    pub fn jobs(&self) -> &Jobs {
+        &self.1
+    }
+
+    /// The opened office key, for a long work beside which the window goes on; none after a PIN.
+    ///
+    /// # Errors
+    /// [`Refusal::SignedOut`] or [`Refusal::Locked`].
+    pub fn office_key(&self) -> Result<Option<SecretBytes>> {
+        self.check_open()?;
+        Ok(self.held().as_ref().and_then(|taken| taken.session.office_key.clone()))
     }
 
     /// Uses the opened office key.

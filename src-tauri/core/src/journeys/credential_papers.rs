@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use crate::desk::Desk;
 use crate::documents::{
-    ClassSlips, CredentialFacts, CredentialSecret, Document, LetterFacts, PerSheet, class_slips, credential_cards,
-    letters,
+    ClassSlips, CredentialFacts, CredentialSecret, Document, LetterFacts, PerSheet, SheetStyle, class_slips,
+    credential_cards, letters,
 };
 use crate::domain::code::Kind;
 use crate::domain::phrase::GROUPS;
@@ -41,6 +41,8 @@ pub struct Setting {
     pub per_sheet: PerSheet,
     /// A page with its name before each class of slips.
     pub separated: bool,
+    /// Whether it is only shown: marked, and its secrets open nothing.
+    pub is_specimen: bool,
 }
 
 /// Somebody, with what they are handed and until when it works.
@@ -72,7 +74,8 @@ pub fn lay_out(
     by: &str,
     sayer: Sayer<'_>,
 ) -> Result<Document> {
-    let (words, style) = (sayer.words, style(desk)?);
+    let words = sayer.words;
+    let style = SheetStyle { specimen: setting.is_specimen, ..style(desk)? };
     let now = desk.now()?;
     let slip = |one: &Handed| facts(desk, programme, one, (now, by), sayer);
     fitting(match setting.paper {

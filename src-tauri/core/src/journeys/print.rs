@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::actor::Actor;
-use crate::desk::Desk;
+use crate::desk::{Desk, Tx};
 use crate::documents::{Document, DoesNotFit, Metadata, SheetStyle};
 use crate::error::{Error, Result};
 use crate::printer::Outcome;
@@ -51,16 +51,45 @@ pub fn pdf(desk: &Desk, words: &Words, title: &str, document: &Document, now: Ti
 /// # Errors
 /// [`Refusal::PrinterRefused`] with the spooler's words; the paper can be sent again.
 pub fn print(desk: &Desk, by: &Actor, words: &Words, title: &str, document: &Document) -> Result<Outcome> {
-    let now = desk.now()?;
-    let pdf = pdf(desk, words, title, document, now)?;
+    let pdf = pdf(desk, words, title, document, desk.now()?)?;
+    send(desk, by, &Leaf { title, sheets: i64::try_from(document.pages()).unwrap_or(i64::MAX), pdf: &pdf })
+}
+
+/// A paper on its way.
+#[derive(Debug, Clone, Copy)]
+pub struct Leaf<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// How many sheets.
+    pub sheets: i64,
+    /// The PDF.
+    pub pdf: &'a [u8],
+}
+
+/// Takes a paper in the transaction that makes it valid; what it refuses undoes all.
+pub type Keep<'a> = &'a mut dyn FnMut(&Tx<'_>, Leaf<'_>) -> Result<()>;
+
+/// Notes a paper that was written to a file.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn note_file(tx: &Tx<'_>, leaf: Leaf<'_>) -> Result<()> {
+    shelf::add_print(tx, leaf.title, leaf.sheets, "folder", tx.by().name(), tx.at())
+}
+
+/// Sends a paper to the printer and notes its fate.
+///
+/// # Errors
+/// As [`print`].
+pub fn send(desk: &Desk, by: &Actor, leaf: &Leaf<'_>) -> Result<Outcome> {
+    let Leaf { title, sheets, pdf } = *leaf;
     let outcome =
-        desk.printer().print(title, &pdf).map_err(|error| Refusal::PrinterRefused { reason: error.to_string() })?;
+        desk.printer().print(title, pdf).map_err(|error| Refusal::PrinterRefused { reason: error.to_string() })?;
     let fate = match &outcome {
         Outcome::Printed { .. } => "printer",
         Outcome::Kept { .. } => "folder",
         Outcome::NoPrinter => "screen",
     };
-    let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
     desk.write(by, |tx| shelf::add_print(tx, title, sheets, fate, by.name(), tx.at()))?;
     Ok(outcome)
 }

@@ -4,16 +4,16 @@
 //! left out and the pages are made once more.
 
 use jiff::{SignedDuration, Timestamp};
+use zeroize::Zeroizing;
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
 use crate::error::Result;
 use crate::journeys::credential_papers::{Handed, Paper, Setting, lay_out};
 use crate::journeys::draw_credentials::{Pace, Secret, draw_codes, draw_passwords, keep, read_again};
-use crate::journeys::print::pdf;
+use crate::journeys::print::{Keep, Leaf, pdf};
 use crate::refusal::Refusal;
 use crate::said::Sayer;
-use crate::storage::desk as shelf;
 use crate::storage::ledger::Object;
 use crate::storage::programmes::{self, Programme};
 use crate::storage::rosters::{self, Holder};
@@ -41,6 +41,8 @@ pub struct Wanted {
     pub whose: Whose,
     /// Why papers that still work are printed again; without a reason they are left out.
     pub again: Option<String>,
+    /// Whether what is kept sealed is drawn anew as well: the papers that are out are spoiled.
+    pub renews: bool,
     /// How they are set out.
     pub setting: Setting,
 }
@@ -95,7 +97,7 @@ pub fn print_credentials(
     wanted: &Wanted,
     sayer: Sayer<'_>,
     pace: Pace<'_>,
-    keep_file: &mut dyn FnMut(&[u8]) -> Result<()>,
+    keep_file: Keep<'_>,
 ) -> Result<Printed> {
     let programme = programme_of(desk, &wanted.whose.programme)?;
     let again = wanted.again.as_deref();
@@ -107,14 +109,14 @@ pub fn print_credentials(
     waiting.retain(|holder| holder.taken_at.is_none());
     let everybody = waiting.len();
     waiting.retain(|holder| again.is_some() || !holder.has_paper());
-    let mut handed = prepare(desk, &programme, waiting, wanted.setting.paper, (key, pace))?;
+    let mut handed = prepare(desk, &programme, waiting, (wanted.setting.paper, wanted.renews), (key, pace))?;
     let (title, now) = (sayer.words.say("paper-access-title"), desk.now()?);
     loop {
         if handed.is_empty() {
             return Err(Refusal::NothingToDo.into());
         }
         let document = lay_out(desk, &programme, wanted.setting, &handed, by.name(), sayer)?;
-        let bytes = pdf(desk, sayer.words, &title, &document, now)?;
+        let bytes = Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?);
         if !pace(handed.len(), handed.len()) {
             return Err(Refusal::PrintStopped.into());
         }
@@ -127,8 +129,7 @@ pub fn print_credentials(
                 commit(tx, one, again)?;
             }
             let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
-            shelf::add_print(tx, &title, sheets, "folder", by.name(), tx.at())?;
-            keep_file(&bytes)?;
+            keep_file(tx, Leaf { title: &title, sheets, pdf: &bytes })?;
             Ok(changed)
         })?;
         if changed.is_empty() {
@@ -145,14 +146,14 @@ pub(super) fn prepare(
     desk: &Desk,
     programme: &Programme,
     people: Vec<Holder>,
-    paper: Paper,
+    (paper, renews): (Paper, bool),
     (key, pace): (Option<&[u8; 32]>, Pace<'_>),
 ) -> Result<Vec<Handed>> {
     let hours = programme.policy.activation.ttl_hours;
     let until = desk.now()? + SignedDuration::from_hours(hours.into());
     let by_password = programme.policy.starts_with_password() && paper != Paper::Letters;
     let (kept, fresh): (Vec<Holder>, Vec<Holder>) =
-        people.into_iter().partition(|holder| by_password && holder.is_sealed);
+        people.into_iter().partition(|holder| by_password && !renews && holder.is_sealed);
     let drawn =
         if by_password { draw_passwords(desk, &programme.policy, &fresh, pace)? } else { draw_codes(desk, &fresh) };
     let mut handed: Vec<Handed> =

@@ -1,22 +1,22 @@
 //! Listings of a class, with a number and a square: who has which account, and what is still the first secret (E-14, J16).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use zeroize::Zeroizing;
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
-use crate::documents::{Columns, Document, ListingFacts, ListingRow, RowSecret, class_listing};
+use crate::documents::{Columns, Document, ListingFacts, ListingRow, RowSecret, SheetStyle, class_listing};
 use crate::domain::code::Code;
 use crate::error::Result;
 use crate::journeys::credential_papers::{Handed, Paper, class_title};
 use crate::journeys::draw_credentials::{Pace, Secret, keep};
-use crate::journeys::print::{fitting, pdf, style};
+use crate::journeys::print::{Keep, Leaf, fitting, pdf, style};
 use crate::journeys::print_credentials::{Whose, holders, prepare, programme_of};
 use crate::refusal::Refusal;
 use crate::said::Sayer;
-use crate::storage::desk as shelf;
 use crate::storage::ledger::{self, Object};
 use crate::storage::listings::{self, NewListing, NewRow};
 use crate::storage::programmes::Programme;
@@ -61,7 +61,7 @@ pub struct Listed {
 pub struct Rows {
     programme: Programme,
     people: Vec<Holder>,
-    secrets: HashMap<i64, Handed>,
+    secrets: BTreeMap<i64, Handed>,
 }
 
 /// Prints listings; `keep_file` gets the PDF in the transaction. Secrets of a programme that keeps none are drawn
@@ -76,7 +76,7 @@ pub fn print_listing(
     wanted: &Wanted,
     sayer: Sayer<'_>,
     pace: Pace<'_>,
-    keep_file: &mut dyn FnMut(&[u8]) -> Result<()>,
+    keep_file: Keep<'_>,
 ) -> Result<Listed> {
     let reason = wanted.reason.as_deref();
     if reason.map_or(wanted.columns.secret, |reason| !REASONS.contains(&reason)) {
@@ -90,7 +90,7 @@ pub fn print_listing(
         return Err(Refusal::NothingToDo.into());
     }
     let unused = people.iter().filter(|holder| wanted.columns.secret && holder.taken_at.is_none());
-    let handed = prepare(desk, &programme, unused.cloned().collect(), Paper::Slips, (key, pace))?;
+    let handed = prepare(desk, &programme, unused.cloned().collect(), (Paper::Slips, false), (key, pace))?;
     let secrets = handed.into_iter().map(|one| (one.holder.account, one)).collect();
     let mut rows = Rows { programme, people, secrets };
     let (title, now) = (sayer.words.say("paper-listing"), desk.now()?);
@@ -104,9 +104,9 @@ pub fn print_listing(
         }
         let document = Document::joined(documents);
         listed.sheets = count(document.pages());
-        shelf::add_print(tx, &title, listed.sheets, "folder", by.name(), tx.at())?;
         tx.record_because("listing_printed", reason.unwrap_or_default(), Object::Programme, rows.programme.id)?;
-        keep_file(&pdf(desk, sayer.words, &title, &document, now)?)?;
+        let bytes = Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?);
+        keep_file(tx, Leaf { title: &title, sheets: listed.sheets, pdf: &bytes })?;
         Ok(listed)
     })
 }
@@ -129,7 +129,7 @@ fn refresh(tx: &Tx<'_>, rows: &mut Rows) -> Result<()> {
 }
 
 /// The people of each list, in their order.
-fn classes(people: &[Holder], wanted: &Wanted) -> Vec<Vec<Holder>> {
+pub fn classes(people: &[Holder], wanted: &Wanted) -> Vec<Vec<Holder>> {
     let mut lists: Vec<Vec<Holder>> = if wanted.by_class {
         people.chunk_by(|one, next| one.group == next.group).map(<[Holder]>::to_vec).collect()
     } else {
@@ -153,11 +153,10 @@ fn one(
     sayer: Sayer<'_>,
     listed: &mut Listed,
 ) -> Result<Document> {
-    let group = people.first().map_or("", |one| one.group.as_str());
-    let title = if wanted.by_class { class_title(sayer, group) } else { rows.programme.policy.name.clone() };
-    let of_them = |holder: &&Holder| rows.secrets.contains_key(&holder.account);
-    let until = people.iter().filter_map(|holder| rows.secrets.get(&holder.account)).map(|one| one.until).min();
-    let destroy_by = destroy_by(tx, until);
+    let title = title(&rows.programme, people, wanted, sayer);
+    let mine = || people.iter().filter_map(|holder| rows.secrets.get(&holder.account));
+    let until = mine().map(|one| one.until).min();
+    let destroy_by = destroy_by(tx.desk(), tx.now(), until);
     let new = NewListing {
         programme: rows.programme.id,
         title: &title,
@@ -170,18 +169,24 @@ fn one(
     for holder in people {
         add_row(tx, number, holder, rows.secrets.get(&holder.account), wanted.reason.as_deref())?;
     }
-    let told = people.iter().map(|holder| row(holder, rows.secrets.get(&holder.account), sayer)).collect();
     listed.numbers.push(number);
     listed.people += count(people.len());
-    listed.secrets += count(people.iter().filter(of_them).count());
-    let facts = facts(tx, wanted, (number, &code), (title, told), (until, destroy_by), sayer)?;
-    fitting(class_listing(sayer.words, &style(tx.desk())?, &facts))
+    listed.secrets += count(mine().count());
+    let (code, by, head, at) = (&code, tx.by().name(), ledger::head(tx)?, tx.now());
+    let frame = Frame { title, number, code, by, head, at, until, destroy_by, is_specimen: false };
+    sheet(tx.desk(), wanted, frame, people, &rows.secrets, sayer)
 }
 
-fn destroy_by(tx: &Tx<'_>, until: Option<Timestamp>) -> Date {
-    let zone = tx.desk().zone();
-    let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
-    until.map_or_else(|| day(tx.now() + jiff::SignedDuration::from_hours(24 * KEPT_DAYS)), day)
+/// What stands at the head of a list: its class, or the programme.
+pub fn title(programme: &Programme, people: &[Holder], wanted: &Wanted, sayer: Sayer<'_>) -> String {
+    let group = people.first().map_or("", |one| one.group.as_str());
+    if wanted.by_class { class_title(sayer, group) } else { programme.policy.name.clone() }
+}
+
+/// The last day of its secrets; a list without any is kept for a month.
+pub fn destroy_by(desk: &Desk, now: Timestamp, until: Option<Timestamp>) -> Date {
+    let day = |at: Timestamp| at.to_zoned(desk.zone().clone()).date();
+    day(until.unwrap_or(now + SignedDuration::from_hours(24 * KEPT_DAYS)))
 }
 
 fn add_row(tx: &Tx<'_>, listing: i64, holder: &Holder, secret: Option<&Handed>, reason: Option<&str>) -> Result<()> {
@@ -212,31 +217,59 @@ fn row(holder: &Holder, secret: Option<&Handed>, sayer: Sayer<'_>) -> ListingRow
     ListingRow { last: holder.last_name.clone(), first: holder.first_name.clone(), user: holder.login.clone(), secret }
 }
 
-fn facts(
-    tx: &Tx<'_>,
+/// What stands at the head and the foot of a list.
+pub struct Frame<'a> {
+    /// Its title.
+    pub title: String,
+    /// Its number.
+    pub number: i64,
+    /// The code of its square.
+    pub code: &'a Code,
+    /// By whom.
+    pub by: &'a str,
+    /// The ledger's head.
+    pub head: String,
+    /// When.
+    pub at: Timestamp,
+    /// Until when the secrets work.
+    pub until: Option<Timestamp>,
+    /// By which day it is to be destroyed.
+    pub destroy_by: Date,
+    /// Whether it is only shown.
+    pub is_specimen: bool,
+}
+
+/// Sets a list out.
+///
+/// # Errors
+/// [`Refusal::TextDoesNotFit`].
+pub fn sheet(
+    desk: &Desk,
     wanted: &Wanted,
-    (number, code): (i64, &Code),
-    (title, rows): (String, Vec<ListingRow>),
-    (until, destroy_by): (Option<Timestamp>, Date),
+    frame: Frame<'_>,
+    people: &[Holder],
+    secrets: &BTreeMap<i64, Handed>,
     sayer: Sayer<'_>,
-) -> Result<ListingFacts> {
-    let by = tx.by().name();
+) -> Result<Document> {
+    let words = sayer.words;
     let reason =
-        wanted.reason.as_deref().map(|reason| sayer.words.say(&format!("listing-reason-{reason}").replace('_', "-")));
+        wanted.reason.as_deref().map(|reason| words.say(&format!("listing-reason-{reason}").replace('_', "-")));
     let by = match reason {
-        Some(reason) => sayer.words.say_with("listing-by", &[("by", by.into()), ("reason", reason.into())]),
-        None => by.to_owned(),
+        Some(reason) => words.say_with("listing-by", &[("by", frame.by.into()), ("reason", reason.into())]),
+        None => frame.by.to_owned(),
     };
-    Ok(ListingFacts {
-        title,
-        deadline: until.map(|until| sayer.moment(until)),
-        number: format!("{number:04}"),
-        code: code.letters(),
+    let facts = ListingFacts {
+        title: frame.title,
+        deadline: frame.until.map(|until| sayer.moment(until)),
+        number: format!("{:04}", frame.number),
+        code: frame.code.letters(),
         columns: wanted.columns,
-        printed: format!("{} {}", sayer.figures(sayer.day_of(tx.now())), sayer.clock(tx.now())),
+        printed: format!("{} {}", sayer.figures(sayer.day_of(frame.at)), sayer.clock(frame.at)),
         by,
-        head: ledger::head(tx)?.chars().take(8).collect(),
-        destroy_by: sayer.figures(destroy_by),
-        rows,
-    })
+        head: frame.head.chars().take(8).collect(),
+        destroy_by: sayer.figures(frame.destroy_by),
+        rows: people.iter().map(|holder| row(holder, secrets.get(&holder.account), sayer)).collect(),
+    };
+    let style = SheetStyle { specimen: frame.is_specimen, ..style(desk)? };
+    fitting(class_listing(words, &style, &facts))
 }

@@ -19,6 +19,7 @@ use crate::storage::backup;
 use crate::storage::desk as shelf;
 use crate::storage::institution::steps::{Practice, practice, steps};
 use crate::storage::letters::list;
+use crate::storage::listings;
 use crate::storage::orders;
 use crate::storage::staff as members;
 use crate::views::dossiers::waiting_for;
@@ -181,6 +182,8 @@ pub struct CounterState {
     pub kiosk: KioskState,
     /// Dossiers that whoever sits here may decide.
     pub dossiers: i64,
+    /// Listings with secrets that should have been destroyed.
+    pub listings_overdue: i64,
     /// Whether copies fail: the home says why.
     pub is_backup_failing: bool,
 }
@@ -205,6 +208,7 @@ pub fn counter_state(desk: &Desk, seat: &Seat, sayer: Sayer<'_>) -> Result<Count
             mail: mail_state(sql, mail.as_ref(), sayer)?,
             printer: printer_state(desk, institution.is_rehearsal, sayer),
             kiosk: kiosk_state(sql, now, sayer)?,
+            listings_overdue: listings::overdue(sql, &today)?,
             dossiers: seat.occupant().map_or(Ok(0), |who| waiting_for(sql, &who.actor, &today))?,
             is_backup_failing: backup::state(sql)?.failed_since.is_some(),
             institution: institution.name,

@@ -5,12 +5,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
-use crate::domain::code::Code;
 use crate::error::{Error, Result};
 use crate::journeys::issue_vouchers::{Drawn, Issue};
 use crate::journeys::print_vouchers::draw_with;
 use crate::said::Sayer;
 use crate::storage::vouchers;
+use crate::views::preview_credentials::code_of;
 use crate::views::{batch, short};
 
 /// Vouchers on one sheet.
@@ -54,13 +54,6 @@ pub fn preview_vouchers(desk: &Desk, asked: Issue, by: &str, sheet: i64, sayer: 
     })
 }
 
-/// A voucher with a code made of its number. It is marked on paper and was never drawn: no row
-/// of the file knows it.
 fn specimen(number: i64) -> Drawn {
-    let mut digits = number.unsigned_abs().wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let nibbles = std::array::from_fn(|_| {
-        digits = digits.rotate_left(4);
-        u8::try_from(digits & 15).unwrap_or_default()
-    });
-    Drawn { number, code: Code::from_random(nibbles) }
+    Drawn { number, code: code_of(number) }
 }

@@ -7,6 +7,7 @@ export type Screen =
   | "dossiers"
   | "person"
   | "vouchers"
+  | "papers"
   | "letters"
   | "backups"
   | "service"
@@ -26,6 +27,7 @@ let person = $state<number | null>(null);
 let dialog = $state<Dialog>("none");
 let step = $state<StepKey>("printer");
 let scanned = $state.raw<string[]>([]);
+let listing = $state.raw<{ number?: number; code?: string } | null>(null);
 let openedCase = $state<number | "new" | null>(null);
 
 export const place = {
@@ -55,6 +57,10 @@ export const place = {
   /** The case the dialog of cases opens by itself, or that one is begun there. */
   get openedCase(): number | "new" | null {
     return openedCase;
+  },
+  /** The listing that is looked at on the page of papers. */
+  get listing(): { number?: number; code?: string } | null {
+    return listing;
   },
   /** What a scanner read, in one or two readings, for the dialog that tells about one voucher. */
   get scanned(): string[] {
@@ -108,6 +114,16 @@ export function openList(which: "import" | "return"): void {
   dialog = which;
 }
 
+/** Looks at a listing, by its number or by what a scanner read of its square. */
+export function openListing(which: { number?: number; code?: string }): void {
+  listing = which;
+  screen = "papers";
+}
+
+export function closeListing(): void {
+  listing = null;
+}
+
 export function openFrank(readings: string[] = []): void {
   scanned = readings;
   dialog = "frank";
@@ -146,5 +162,6 @@ export function leave(): void {
   letter = null;
   dossier = null;
   person = null;
+  listing = null;
   closeDialog();
 }

@@ -13,6 +13,7 @@ use crate::views::check_voucher_frank::FrankVoucher;
 use crate::views::closed_days::ClosedDaysView;
 use crate::views::counter_home::CounterHome;
 use crate::views::counter_state::CounterState;
+use crate::views::credentials::Credentials;
 use crate::views::dossier::DossierDetail;
 use crate::views::dossiers::DossierList;
 use crate::views::first_run::PasswordAdvice;
@@ -21,10 +22,12 @@ use crate::views::house_texts::{DueTexts, EditedText};
 use crate::views::letter::LetterDetail;
 use crate::views::letters::{LetterLine, LetterList};
 use crate::views::list_report::ListReport;
+use crate::views::listing::ListingView;
 use crate::views::merge_preview::MergePreview;
 use crate::views::my_access::MyAccess;
 use crate::views::order::CurrentOrder;
 use crate::views::person::PersonCard;
+use crate::views::preview_credentials::CredentialPreview;
 use crate::views::preview_vouchers::VoucherPreview;
 use crate::views::programmes::ProgrammeLine;
 use crate::views::purges::PurgeLine;
@@ -38,6 +41,7 @@ use crate::views::who_looked::WhoLooked;
 pub mod accounts;
 pub mod backups;
 pub mod closed_days;
+pub mod credentials;
 pub mod dossiers;
 pub mod handovers;
 pub mod house;
@@ -152,6 +156,15 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::Decide), "merge_accounts", dossiers::merge: dossiers::Merge => Done),
     entry!(Needs::Right(Right::Decide), "undo_dossiers", dossiers::undo: dossiers::Undo => dossiers::UndoneDossiers),
     entry!(Needs::Right(Right::Decide), "note_dossier", dossiers::note: dossiers::Note => Done),
+    entry!(Needs::Right(Right::Print), "credentials", credentials::credentials: Nothing => Credentials),
+    entry!(Needs::Right(Right::Print), "preview_credentials", credentials::preview: credentials::ShownPapers => CredentialPreview),
+    entry!(Needs::Right(Right::Print), "print_credentials", credentials::print: credentials::PrintedPapers => credentials::PapersMade),
+    entry!(Needs::Right(Right::Print), "credentials_progress", credentials::progress: credentials::OneOrder => credentials::OrderProgress),
+    entry!(Needs::Right(Right::Print), "stop_credentials", credentials::stop: credentials::OneOrder => Done),
+    entry!(Needs::Right(Right::Print), "send_credentials_again", credentials::again: credentials::OneOrder => credentials::PapersMade),
+    entry!(Needs::Right(Right::Print), "save_credentials", credentials::save: credentials::OneOrder => credentials::SavedPapers),
+    entry!(Needs::Right(Right::Print), "listing", credentials::listing: credentials::OneListing => ListingView),
+    entry!(Needs::Right(Right::Print), "listing_destroyed", credentials::destroyed: credentials::OneListing => Credentials),
     entry!(Needs::Right(Right::ImportRegister), "rosters", rosters::rosters: Nothing => Rosters),
     entry!(Needs::Right(Right::ImportRegister), "check_roster", rosters::check: rosters::Roster => RosterReport),
     entry!(Needs::Right(Right::ImportRegister), "import_roster", rosters::import: rosters::TakenRoster => rosters::ImportedRoster),

@@ -1,0 +1,97 @@
+//! Papers of whole classes at the counter's window (J16, J17): chosen, seen, printed, spoiled, listed, destroyed.
+
+use fantoccini::{Client, Locator};
+use guichet_core::actor::Actor;
+use guichet_core::desk::{Desk, Opening as DeskOpening};
+use guichet_core::domain::policy_file::ECAMPUS;
+use guichet_core::folder::Admission;
+use guichet_core::journeys::add_programme::add_programme;
+use guichet_core::journeys::import_roster::{Wish, import_roster, read};
+use guichet_core::roster::{Asked, read_bytes};
+
+use crate::desktop::{Desktop, Opening};
+use crate::dossiers::sign_in;
+use crate::{axe, gallery};
+
+fn list() -> String {
+    let names =
+        ["Ackermann;Lionel", "Babey;Océane", "Berisha;Arta", "Comment;Loïs", "de Roten;Noël", "Dos Santos;Beatriz"];
+    let rows = ["2A", "2B", "2C"].into_iter().zip(1..).flat_map(|(class, at)| {
+        names.iter().zip(1..).map(move |(name, number)| format!("{};{name};EC {class}\r\n", at * 100 + number))
+    });
+    format!("Numéro;Nom;Prénom;Classe\r\n{}", rows.collect::<String>())
+}
+
+fn enrol(desk: &Desktop) {
+    let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
+    add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
+    let table = read_bytes("eleves.csv", list().into_bytes(), &Asked::default()).unwrap();
+    let (programme, people) = read(&room, "ecampus", &table).unwrap();
+    import_roster(&room, &Actor::Console, &programme, "eleves.csv", people, Wish::default(), |_, _| true).unwrap();
+}
+
+async fn pick(counter: &Client, css: &str, value: &str) {
+    counter.find(Locator::Css(css)).await.unwrap().select_by_value(value).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_class_has_its_slips_and_its_listing_and_the_listing_is_destroyed() {
+    let desk = Desktop::open(Opening::default()).await;
+    enrol(&desk);
+    let counter = desk.at_counter().await;
+    let mut staff = sign_in(counter).await;
+    staff.taps("go-papers").await;
+    staff.reads("[data-part='preview'] img").await;
+    gallery::take(counter, "papers/01-slips").await;
+    axe::check(counter, "counter: slips of classes").await;
+    staff.touch("[data-part='classes'] summary").await;
+    staff.touch("[data-class='EC 2A']").await;
+    staff.says("[data-part='sum']", "6").await;
+    gallery::take(counter, "papers/02-class").await;
+    axe::check(counter, "counter: one class chosen").await;
+    let before = staff.count();
+    staff.taps("print-papers").await;
+    staff.reads("[data-part='made'][data-people='6']").await;
+    assert_eq!(staff.count().since(before).gestures, 1, "a batch that is seen is one press away from paper");
+    gallery::take(counter, "papers/03-made").await;
+    axe::check(counter, "counter: slips printed").await;
+    // Spoiled: one press voids them and prints new ones.
+    staff.taps("spoiled-papers").await;
+    staff.reads("[data-part='made'][data-people='6'][data-run='2']").await;
+
+    // The listing, with what is still the first password of each.
+    pick(counter, "[data-field='paper']", "listing").await;
+    staff.touch("[data-tick='secret']").await;
+    pick(counter, "[data-field='reason']", "class_start").await;
+    staff.reads("[data-action='print-papers'][aria-disabled='false']").await;
+    gallery::take(counter, "papers/04-listing").await;
+    axe::check(counter, "counter: a listing with secrets").await;
+    staff.taps("print-papers").await;
+    staff.reads("[data-part='made'][data-people='6']").await;
+    staff.taps("tab-out").await;
+    staff.touch("[data-listing='1']").await;
+    staff.reads("[data-part='looked'] [data-stale='0']").await;
+    gallery::take(counter, "papers/05-out").await;
+    axe::check(counter, "counter: a listing looked at").await;
+    staff.taps("listing-destroyed").await;
+    staff.says("[data-listing='1']", "détruite").await;
+}
+
+#[tokio::test]
+async fn on_the_first_day_classes_are_printed_one_after_another() {
+    let desk = Desktop::open(Opening::default()).await;
+    enrol(&desk);
+    let counter = desk.at_counter().await;
+    let mut staff = sign_in(counter).await;
+    staff.taps("go-papers").await;
+    staff.reads("[data-part='preview'] img").await;
+    staff.touch("[data-tick='rush']").await;
+    staff.says("[data-action='print-papers']", "EC 2A").await;
+    staff.taps("print-papers").await;
+    staff.says("[data-action='print-papers']", "EC 2B").await;
+    gallery::take(counter, "papers/06-rush").await;
+    // A slip of the class that was handed over is scanned: the next class goes to the printer.
+    desk.screen.focus_counter();
+    desk.screen.scan("GTSBCDFGHJKLNPR");
+    staff.says("[data-action='print-papers']", "EC 2C").await;
+}
