@@ -12,6 +12,7 @@ mod killed;
 mod lists;
 mod main_job;
 mod office;
+mod openings;
 mod other_pc;
 mod refused;
 mod register;

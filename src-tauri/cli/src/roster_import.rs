@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Write};
 use clap::Args as Group;
 use guichet_core::domain::rights::Right;
 use guichet_core::error::Result;
-use guichet_core::journeys::import_roster::{Wish, import_roster, read};
+use guichet_core::journeys::import_roster::{Wish, import_roster, read, taken};
 use guichet_core::journeys::plan_roster::{Changed, Counts, Plan, Scope, plan};
 use guichet_core::journeys::undo_roster::undo_roster;
 use guichet_core::roster::Table;
@@ -81,10 +81,7 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
         true
     })?;
     let told = json!({ "import": number, "file": table.file, "counts": counts });
-    let text = match number {
-        None => words.say("roster-nothing"),
-        Some(number) => counts.say(number, words),
-    };
+    let text = taken(&desk, &programme, number, &counts, Sayer { words, zone: desk.zone() })?;
     Ok(Said::new(told, text))
 }
 

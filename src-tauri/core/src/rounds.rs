@@ -10,6 +10,7 @@ use crate::journeys::end_codes::end_codes;
 use crate::journeys::erase::{Erasure, erase_due};
 use crate::journeys::keep_backups::{Kept, keep_backups};
 use crate::journeys::lapse::lapse_overdue;
+use crate::journeys::open_accesses::open_accesses;
 use crate::journeys::slow_down::forget_old;
 use crate::journeys::undo_roster::forget_old_steps;
 use crate::journeys::warn_endings::warn_endings;
@@ -28,6 +29,8 @@ pub struct Round {
     pub erasure: Erasure,
     /// Accounts closed because a roster missed their people for too long.
     pub retired: i64,
+    /// Accesses whose yearly day has come.
+    pub opened: i64,
     /// Copies made and swept.
     pub copies: Kept,
 }
@@ -46,6 +49,7 @@ pub fn round(desk: &Desk) -> Result<Round> {
         expired: end_codes(desk, &by)?,
         warned: warn_endings(desk, &by)?,
         retired: close_missing(desk, &by)?,
+        opened: open_accesses(desk, &by)?,
         // A copy first: what a wrong clock or a wrong setting would erase can be brought back.
         copies: keep_backups(desk, &by)?,
         erasure: erase_due(desk, &by)?,

@@ -303,3 +303,4 @@ kiosk-password-forgot = Passwort vergessen
 kiosk-refused-reset_expired = Dieser Code ist abgelaufen
 kiosk-refused-reset_expired-text = Verlangen Sie einen anderen: Er kommt per Nachricht.
 kiosk-refused-next-forgot = Neuen Code anfordern
+kiosk-opens = { $programme }: Ihr Konto öffnet am { $day }.

@@ -158,3 +158,4 @@ roster-people = { $count ->
    *[other] { $count } Personen
 }
 roster-rejected-file = zu-verbessern.csv
+roster-promised = Innerhalb von { $hours } Stunden versprochen, also vor { $day }: erledigt.

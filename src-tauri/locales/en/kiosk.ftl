@@ -315,3 +315,4 @@ kiosk-password-forgot = Forgotten password
 kiosk-refused-reset_expired = This code has expired
 kiosk-refused-reset_expired-text = Ask for another one: it comes by message.
 kiosk-refused-next-forgot = Receive a new code
+kiosk-opens = { $programme }: your account opens on { $day }.

@@ -158,3 +158,4 @@ roster-people = { $count ->
    *[other] { $count } people
 }
 roster-rejected-file = to-correct.csv
+roster-promised = Promised within { $hours } hours, so before { $day }: it is done.

@@ -312,3 +312,4 @@ kiosk-password-forgot = Mot de passe oublié
 kiosk-refused-reset_expired = Ce code a expiré
 kiosk-refused-reset_expired-text = Demandez-en un autre : il arrive par message.
 kiosk-refused-next-forgot = Recevoir un nouveau code
+kiosk-opens = { $programme } : votre compte s’ouvre le { $day }.

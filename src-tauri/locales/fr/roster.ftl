@@ -158,3 +158,4 @@ roster-people = { $count ->
    *[other] { $count } personnes
 }
 roster-rejected-file = lignes-a-corriger.csv
+roster-promised = Promis dans les { $hours } heures, donc avant { $day } : c’est fait.

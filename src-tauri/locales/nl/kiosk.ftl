@@ -303,3 +303,4 @@ kiosk-password-forgot = Wachtwoord vergeten
 kiosk-refused-reset_expired = Deze code is vervallen
 kiosk-refused-reset_expired-text = Vraag een andere: die komt per bericht.
 kiosk-refused-next-forgot = Nieuwe code krijgen
+kiosk-opens = { $programme }: uw account gaat open op { $day }.

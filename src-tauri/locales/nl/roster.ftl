@@ -158,3 +158,4 @@ roster-people = { $count ->
    *[other] { $count } personen
 }
 roster-rejected-file = te-verbeteren.csv
+roster-promised = Beloofd binnen { $hours } uur, dus vóór { $day }: het is gedaan.

@@ -43,6 +43,11 @@ pub fn end_of_day(entered: Timestamp, days: u32, zone: &TimeZone) -> Option<Time
     end_of(last, zone)
 }
 
+/// The midnight that opens `date`.
+pub fn start_of(date: Date, zone: &TimeZone) -> Option<Timestamp> {
+    Some(date.to_zoned(zone.clone()).ok()?.timestamp())
+}
+
 /// The midnight that closes `date`.
 pub fn end_of(date: Date, zone: &TimeZone) -> Option<Timestamp> {
     Some(date.tomorrow().ok()?.to_zoned(zone.clone()).ok()?.timestamp())

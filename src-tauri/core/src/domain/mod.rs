@@ -23,6 +23,7 @@ pub mod letter;
 pub mod line;
 pub mod matching;
 pub mod name;
+pub mod opening;
 pub mod password;
 pub mod phrase;
 pub mod pin;

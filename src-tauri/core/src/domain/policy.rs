@@ -245,6 +245,9 @@ pub struct Reset {
 pub struct Roster {
     /// Days between the complete roster that misses somebody and the end of their access (E-G9).
     pub grace_days: u32,
+    /// Whether the class is an assignment: an account without one sees no school's data (E-7).
+    #[serde(default)]
+    pub assigns: bool,
 }
 
 /// The yearly opening.
@@ -253,6 +256,13 @@ pub struct Roster {
 pub struct Opening {
     /// Month and day: `09-01`.
     pub yearly: String,
+    /// Days before it from which on whoever is enrolled waits for it; earlier, they belong to the year that runs.
+    #[serde(default = "a_season")]
+    pub wait_days: u32,
+}
+
+fn a_season() -> u32 {
+    120
 }
 
 /// The platform behind the account.
@@ -284,6 +294,12 @@ impl Policy {
     /// Whether a roster says who has an account (E-1).
     pub fn is_roster(&self) -> bool {
         self.account.origin == Origin::Import
+    }
+
+    /// The day for which somebody who is enrolled on `today` waits (E-2).
+    pub fn waits_for(&self, today: jiff::civil::Date) -> Option<jiff::civil::Date> {
+        let opening = self.opening.as_ref()?;
+        super::opening::waits_for(super::opening::parse(&opening.yearly)?, opening.wait_days, today)
     }
 
     /// How its user names are made, where it makes some.

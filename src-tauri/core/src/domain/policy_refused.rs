@@ -1,6 +1,7 @@
 //! What is refused of a policy: what makes no sense, and what no code obeys yet (decision 35).
 
 use super::erasure::LEAST_DAYS;
+use super::opening;
 use super::policy::{
     AddressForm, Anchor, Approver, Delivery, KnownAddress, Login, Origin, Policy, ResetKind, SecretShape,
 };
@@ -30,7 +31,11 @@ impl Policy {
                 said(&account.known_address),
             ),
             (account.address_form != AddressForm::Vous, "account.address_form", said(&account.address_form)),
-            (account.creation_sla_hours.is_some(), "account.creation_sla_hours", said(&account.creation_sla_hours)),
+            (
+                !is_list && account.creation_sla_hours.is_some(),
+                "account.creation_sla_hours",
+                said(&account.creation_sla_hours),
+            ),
             (self.secret.keep_first && !self.keeps_first(), "secret.keep_first", "true".to_owned()),
             (self.secret.shape == SecretShape::Mixed, "secret.shape", said(&self.secret.shape)),
             // A voucher's sheet says "N days from the entry of the code" and nothing else.
@@ -55,7 +60,7 @@ impl Policy {
                 said(&self.reset.as_ref().map(|reset| reset.kind)),
             ),
             (self.reset.as_ref().is_some_and(|reset| !reset.proofs.is_empty()), "reset.proofs", "…".into()),
-            (self.opening.is_some(), "opening", "…".into()),
+            (!is_list && self.opening.is_some(), "opening", "…".into()),
         ]
         .into_iter()
         .find_map(|(is_set, key, value)| is_set.then_some((key, value)))
@@ -97,6 +102,21 @@ impl Policy {
             (
                 self.reset.as_ref().is_some_and(|reset| !(1..=24 * 31).contains(&reset.ttl_hours)),
                 "reset.ttl_hours",
+                "1–744",
+            ),
+            (
+                self.opening.as_ref().is_some_and(|opening| opening::parse(&opening.yearly).is_none()),
+                "opening.yearly",
+                "09-01",
+            ),
+            (
+                self.opening.as_ref().is_some_and(|opening| !(1..=365).contains(&opening.wait_days)),
+                "opening.wait_days",
+                "1–365",
+            ),
+            (
+                self.account.creation_sla_hours.is_some_and(|hours| !(1..=24 * 31).contains(&hours)),
+                "account.creation_sla_hours",
                 "1–744",
             ),
             (!self.privacy.contains_key("fr"), "privacy.fr", "«…»"),

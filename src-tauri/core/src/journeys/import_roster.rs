@@ -4,15 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
+use crate::domain::calendar;
 use crate::domain::policy::Login;
 use crate::domain::roster::Told;
 use crate::domain::user_name::{Pattern, Person};
 use crate::error::{Error, Result};
 use crate::journeys::plan_roster::{Change, Counts, Plan, Scope, plan};
+use crate::journeys::promise::due_within;
 use crate::refusal::Refusal;
 use crate::roster::Table;
 use crate::roster::people::{Entry, People, people};
+use crate::said::Sayer;
 use crate::storage::ledger::Object;
+use crate::storage::openings;
 use crate::storage::people::{self as shelf, Access, correct};
 use crate::storage::programmes::{self, Programme};
 use crate::storage::rosters::{self, NewPerson, RosterPerson};
@@ -58,7 +62,7 @@ pub fn read(desk: &Desk, programme: &str, table: &Table) -> Result<(Programme, P
     if !found.policy.is_roster() {
         return Err(Refusal::RosterNotAsked { programme: found.policy.name }.into());
     }
-    let today = crate::domain::calendar::day_of(desk.now()?, desk.zone());
+    let today = calendar::day_of(desk.now()?, desk.zone());
     let read = people(table, today);
     if !read.has_names {
         return Err(Refusal::RosterColumnsMissing { file: table.file.clone() }.into());
@@ -101,6 +105,28 @@ pub fn import_roster(
         tx.record("roster_imported", Object::Programme, programme.id)?;
         Ok((Some(import), counts))
     })
+}
+
+/// What was taken in a sentence, with the promise that a programme makes of accounts (E-6): kept as soon as the
+/// record is correct, and said, so that nobody asks again before it.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn taken(
+    desk: &Desk,
+    programme: &Programme,
+    number: Option<i64>,
+    counts: &Counts,
+    sayer: Sayer<'_>,
+) -> Result<String> {
+    let Some(number) = number else { return Ok(sayer.words.say("roster-nothing")) };
+    let said = counts.say(number, sayer.words);
+    let Some(hours) = programme.policy.account.creation_sla_hours.filter(|_| counts.create > 0) else {
+        return Ok(said);
+    };
+    let day = sayer.day(due_within(desk, hours)?);
+    let promised = sayer.words.say_with("roster-promised", &[("hours", i64::from(hours).into()), ("day", day.into())]);
+    Ok(format!("{said} {promised}"))
 }
 
 /// Nothing to write but a correction that already waits.
@@ -155,8 +181,14 @@ fn create(tx: &Tx<'_>, programme: &Programme, import: i64, entry: &Entry, patter
     let login = login.map_or_else(|| free_name(tx, pattern, entry), Ok)?;
     let account = rosters::add_waiting(tx, learner, &login, tx.at())?;
     rosters::use_name(tx, &name_mac(tx, &login), account)?;
-    let access = Access { id: 0, account, programme: programme.id, voucher: None, opens_at: tx.at(), ends_at: None };
+    let waits = programme.policy.waits_for(calendar::day_of(tx.now(), tx.desk().zone()));
+    let opens = waits.and_then(|day| calendar::start_of(day, tx.desk().zone())).unwrap_or(tx.now());
+    let opens_at = opens.as_second();
+    let access = Access { id: 0, account, programme: programme.id, voucher: None, opens_at, ends_at: None };
     let access = shelf::grant(tx, &access)?;
+    if opens_at > tx.at() {
+        openings::wait(tx, access)?;
+    }
     rosters::set_group(tx, access, &told.group)?;
     let new = NewPerson { programme: programme.id, key: &entry.key, of: (learner, access), told };
     let person = rosters::add(tx, &new)?;

@@ -36,6 +36,7 @@ pub mod manage_staff;
 pub mod match_dossiers;
 pub mod merge_accounts;
 pub mod move_address;
+pub mod open_accesses;
 pub mod open_dossier;
 pub mod order_kiosk;
 pub mod own_access;

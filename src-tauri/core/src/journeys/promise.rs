@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 use rusqlite::Connection;
 
-use crate::desk::Tx;
+use crate::desk::{Desk, Tx};
 use crate::domain::calendar;
 use crate::domain::closed_days::ClosedDays;
 use crate::error::Result;
@@ -39,9 +39,9 @@ pub fn due_on(tx: &Tx<'_>, days: u32) -> Result<Date> {
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn due_within(tx: &Tx<'_>, hours: u32) -> Result<Date> {
-    let over = calendar::day_of(tx.now() + SignedDuration::from_hours(hours.into()), tx.desk().zone());
-    Ok(closed_days(tx)?.business_day(over, 0))
+pub fn due_within(desk: &Desk, hours: u32) -> Result<Date> {
+    let over = calendar::day_of(desk.now()? + SignedDuration::from_hours(hours.into()), desk.zone());
+    Ok(desk.read(closed_days)?.business_day(over, 0))
 }
 
 /// A promise told again: the later of what was told and `days` business days from today.

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::actor::Actor;
 use crate::desk::Desk;
 use crate::documents::{CredentialFacts, CredentialSecret, credential_slips};
+use crate::domain::calendar;
 use crate::domain::code::{Code, Kind};
 use crate::domain::letter::RESET;
 use crate::error::{Error, Result};
@@ -17,6 +18,7 @@ use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::institution::{self, House};
 use crate::storage::ledger::Object;
+use crate::storage::openings;
 use crate::storage::people::{self, Account};
 use crate::storage::programmes::Programme;
 use crate::storage::{codes, letters};
@@ -50,6 +52,10 @@ pub fn reset_at_desk(desk: &Desk, by: &Actor, account: i64, check: &str, sayer: 
         let is_open = |account: &Account| matches!(account.state.as_str(), "active" | "waiting");
         let account = people::account_by_id(tx, account)?.filter(is_open);
         let account = account.ok_or(Refusal::AccountUnknown)?;
+        if let Some(opens) = openings::of_account(tx, account.id, tx.at())? {
+            let on = calendar::day_of(Timestamp::from_second(opens).unwrap_or(tx.now()), tx.desk().zone());
+            return Err(Refusal::NotOpenYet { on }.into());
+        }
         let programme = programme_of(tx, account.id)?.ok_or(Refusal::ResetClosed)?;
         let house: House = institution::setting(tx, institution::HOUSE)?.unwrap_or_default();
         let deadline = reset_deadline(tx.now(), &programme, &house, tx.desk().zone()).ok_or(Refusal::ResetClosed)?;

@@ -13,6 +13,7 @@ pub mod institution;
 pub mod ledger;
 pub mod letters;
 pub mod listings;
+pub mod openings;
 pub mod orders;
 pub mod people;
 pub mod programmes;

@@ -1,6 +1,8 @@
 //! The kiosk's home: whose it is, what it offers, and how long it waits.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
@@ -10,7 +12,9 @@ use crate::domain::calendar::OpeningHours;
 use crate::error::Result;
 use crate::journeys::ask_new_password::offered;
 use crate::said::Sayer;
+use crate::storage::openings;
 use crate::storage::programmes::{self, Programme};
+use crate::views::short;
 use crate::words::{Fact, LANGUAGES};
 
 /// The clock on the wall.
@@ -113,6 +117,8 @@ pub struct KioskHome {
     pub reader: String,
     /// Where people create their account themselves (H-12); none: no plate.
     pub areas: Vec<Area>,
+    /// Programmes whose accounts will open, each in a sentence (E-G4).
+    pub openings: Vec<String>,
     /// Whether codes of other issuers can be typed here (decision 19).
     pub foreign_codes: bool,
 }
@@ -153,6 +159,7 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
         clock: WallClock { time: sayer.clock(now), date: sayer.day(today) },
         plates: plates.into_iter().filter(|(is_open, _)| *is_open).map(|(_, plate)| plate.to_owned()).collect(),
         areas,
+        openings: desk.read(|sql| openings_said(sql, now, sayer))?,
         desk: DeskPlace {
             name: filled(house.desk).unwrap_or_else(|| sayer.words.say("desk-name")),
             place: filled(house.place),
@@ -168,6 +175,17 @@ pub fn kiosk_home(desk: &Desk, sayer: Sayer<'_>) -> Result<KioskHome> {
         reader: filled(house.reader).unwrap_or_else(|| "right".to_owned()),
         foreign_codes: desk.read(programmes::any_takes_foreign_codes)?,
     })
+}
+
+/// The days on which accounts will open for which people wait already (E-G4).
+fn openings_said(sql: &Connection, now: Timestamp, sayer: Sayer<'_>) -> Result<Vec<String>> {
+    let mut said = vec![];
+    for (programme, opens, _) in openings::to_come(sql, now.as_second())? {
+        let name = programmes::by_id(sql, programme)?.map(|one| one.policy.name).unwrap_or_default();
+        let day = sayer.long_day(sayer.day_of(short::instant(opens)));
+        said.push(sayer.words.say_with("kiosk-opens", &[("programme", name.into()), ("day", day.into())]));
+    }
+    Ok(said)
 }
 
 /// Programmes in which people create their account themselves, as the kiosk names them.

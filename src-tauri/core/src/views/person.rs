@@ -16,7 +16,7 @@ use crate::storage::handovers;
 use crate::storage::letters::list::Letter;
 use crate::storage::people::card::{self, CardAccount};
 use crate::storage::people::newcomer::{self, Newcomer};
-use crate::storage::{dossiers, people, programmes};
+use crate::storage::{dossiers, openings, people, programmes, rosters};
 use crate::views::days::{Span, span};
 use crate::views::letters::{self as letter_views, LetterLine};
 use crate::views::person_files::{PersonFile, files_of};
@@ -209,14 +209,17 @@ fn account(sql: &Connection, one: &CardAccount, now: Timestamp, sayer: Sayer<'_>
 
 fn access_line(sql: &Connection, access: &people::Access, now: Timestamp, sayer: Sayer<'_>) -> Result<PersonAccess> {
     let programme = programmes::by_id(sql, access.programme)?;
+    let class = class_line(sql, access, programme.as_ref(), sayer)?;
     let opened: Fact = sayer.plain_day(sayer.day_of(short::instant(access.opens_at))).into();
     let number = access.voucher.map(|voucher| card::voucher_number(sql, voucher)).transpose()?.flatten();
     let under = match number {
         Some(number) => {
             sayer.words.say_with("person-by-voucher", &[("number", short::number(number).into()), ("day", opened)])
         }
+        None if access.opens_at > now.as_second() => sayer.words.say_with("person-opens", &[("day", opened)]),
         None => sayer.words.say_with("person-opened", &[("day", opened)]),
     };
+    let under = [class, under].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
     let has_platform = programme.as_ref().is_some_and(|one| one.policy.platform.is_some());
     let told = handovers::last_told(sql, access.programme, access.account)?;
     let platform = match told {
@@ -226,6 +229,23 @@ fn access_line(sql: &Connection, access: &people::Access, now: Timestamp, sayer:
     };
     let programme = programme.map(|one| one.policy.name).unwrap_or_default();
     Ok(PersonAccess { programme, under, platform, span: span(access, now, sayer) })
+}
+
+/// Somebody's class, or that an assignment is still missing (E-7).
+fn class_line(
+    sql: &Connection,
+    access: &people::Access,
+    programme: Option<&programmes::Programme>,
+    sayer: Sayer<'_>,
+) -> Result<String> {
+    let Some(roster) = programme.and_then(|one| one.policy.roster) else { return Ok(String::new()) };
+    let class = rosters::group_of(sql, access.id)?;
+    Ok(match (class.is_empty(), roster.assigns) {
+        (true, true) => sayer.words.say("person-unassigned"),
+        (true, false) => String::new(),
+        (false, true) => sayer.words.say_with("person-assigned", &[("class", class.into())]),
+        (false, false) => sayer.words.say_with("person-in-class", &[("class", class.into())]),
+    })
 }
 
 /// The first thing that somebody at the counter should know, in the order of what people come for.
@@ -250,6 +270,10 @@ fn situation(
     let about = Some(newest.id);
     if newest.state == "locked" {
         return Ok(say("locked", Tone::Bad, "unlock", about, &[]));
+    }
+    if let Some(opens) = openings::of_account(sql, newest.id, now.as_second())? {
+        let day: Fact = sayer.long_day(sayer.day_of(short::instant(opens))).into();
+        return Ok(say("opening", Tone::Planned, "", about, &[("day", day)]));
     }
     if newest.state == "closed" {
         return Ok(say("closed", Tone::Planned, "", about, &[]));

@@ -116,10 +116,7 @@ pub(super) fn import(visit: &Visit<'_>, asked: TakenRoster) -> Result<ImportedRo
     let by = visit.seat.actor()?;
     let (number, counts) =
         importing::import_roster(visit.desk, &by, &programme, &table.file, people, wish, |_, _| true)?;
-    let summary = match number {
-        None => visit.words.say("roster-nothing"),
-        Some(number) => counts.say(number, visit.words),
-    };
+    let summary = importing::taken(visit.desk, &programme, number, &counts, visit.sayer())?;
     Ok(ImportedRoster { number, summary })
 }
 

@@ -150,6 +150,15 @@ pub fn set_group(tx: &Connection, access: i64, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// The class an access is in; empty where it is in none.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn group_of(connection: &Connection, access: i64) -> Result<String> {
+    let sql = "SELECT coalesce(\"group\".name, '') FROM access LEFT JOIN \"group\" ON \"group\".id = group_id WHERE access.id = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([access], |row| row.get(0))?)
+}
+
 /// Opens or ends an access.
 ///
 /// # Errors
@@ -233,6 +242,8 @@ pub fn free_names(tx: &Connection, account: i64) -> Result<()> {
 pub fn forget(tx: &Connection, learner: i64) -> Result<()> {
     let mine = "SELECT id FROM roster_person WHERE learner_id = ?1";
     tx.execute(&format!("DELETE FROM roster_step WHERE person_id IN ({mine})"), [learner])?;
+    let waits = "DELETE FROM opening WHERE access_id IN (SELECT access_id FROM roster_person WHERE learner_id = ?1)";
+    tx.execute(waits, [learner])?;
     tx.execute("DELETE FROM roster_person WHERE learner_id = ?1", [learner])?;
     Ok(())
 }

@@ -64,6 +64,10 @@ kiosk: KioskState,
  */
 dossiers: number, 
 /**
+ * Listings with secrets that should have been destroyed.
+ */
+listings_overdue: number, 
+/**
  * Whether copies fail: the home says why.
  */
 is_backup_failing: boolean, };

@@ -62,6 +62,10 @@ reader: string,
  */
 areas: Array<Area>, 
 /**
+ * Programmes whose accounts will open, each in a sentence (E-G4).
+ */
+openings: Array<string>, 
+/**
  * Whether codes of other issuers can be typed here (decision 19).
  */
 foreign_codes: boolean, };
