@@ -2,25 +2,23 @@
 //!
 //! `cargo bench -p guichet-core --bench sheets`, where `GUICHET_BENCH_PYTHON` may name that Python.
 
+mod shared;
+
 use std::error::Error;
-use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 use std::{env, fs};
 
 use guichet_core::dice::Dice;
-use guichet_core::documents::{Metadata, SheetStyle, VoucherFacts, voucher_sheets};
+use guichet_core::documents::{SheetStyle, VoucherFacts, voucher_sheets};
 use guichet_core::words::Words;
-use jiff::civil::date;
-use jiff::tz::TimeZone;
+use shared::memory::peak;
+use shared::{beside_reportlab, metadata, size};
 
 const SCRIPT: &str = "tests/bench/reportlab_sheets.py";
-const FONTS: &str = "ui/node_modules/@expo-google-fonts";
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Cargo starts a bench in its package's folder.
     env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))?;
-    let python = env::var("GUICHET_BENCH_PYTHON").ok();
     let count = 10_000;
     let folder = env::temp_dir().join(format!("guichet-bench-{}", std::process::id()));
     fs::create_dir_all(&folder)?;
@@ -29,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
     let sheets = voucher_sheets(Words::of("fr"), &SheetStyle::of("Centre de formation du Jura"), &vouchers)?;
     let drawn = started.elapsed();
-    let pdf = sheets.to_pdf(&metadata()?)?;
+    let pdf = sheets.to_pdf(&metadata("Bons")?)?;
     fs::write(&ours, &pdf)?;
     let whole = started.elapsed();
     println!("{count} vouchers on {} pages", sheets.pages());
@@ -40,17 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         peak()?,
         size(&ours)?
     );
-    if let Some(python) = python {
-        let theirs = folder.join("reportlab.pdf");
-        let output = Command::new(python).arg(SCRIPT).arg(count.to_string()).arg(FONTS).arg(&theirs).output()?;
-        let said = String::from_utf8_lossy(&output.stdout);
-        let figures: Vec<f64> = said.split_whitespace().filter_map(|figure| figure.parse().ok()).collect();
-        let [seconds, peak, size] = figures.as_slice() else {
-            return Err(String::from_utf8_lossy(&output.stderr).into());
-        };
-        println!("reportlab  {seconds:>6.2} s, {peak:>4} MB at most, {size:.2} MB");
-        println!("           {:.1} × faster", seconds / whole.as_secs_f64());
-    }
+    beside_reportlab(SCRIPT, count, &folder, whole)?;
     fs::remove_dir_all(&folder)?;
     Ok(())
 }
@@ -68,25 +56,4 @@ fn vouchers(count: u32) -> Vec<VoucherFacts> {
         by: "S. R.".to_owned(),
     };
     (1..=count).map(voucher).collect()
-}
-
-fn metadata() -> Result<Metadata, jiff::Error> {
-    Ok(Metadata {
-        title: "Bons".to_owned(),
-        author: "Centre de formation du Jura".to_owned(),
-        language: "fr".to_owned(),
-        at: date(2026, 11, 23).at(15, 20, 0, 0).to_zoned(TimeZone::get("Europe/Zurich")?)?,
-    })
-}
-
-/// The most memory this process ever held, in MB.
-fn peak() -> Result<u64, Box<dyn Error>> {
-    let status = fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
-    Ok(line.trim().trim_end_matches(" kB").parse::<u64>()? / 1024)
-}
-
-fn size(file: &Path) -> std::io::Result<f64> {
-    let bytes = u32::try_from(fs::metadata(file)?.len()).unwrap_or(u32::MAX);
-    Ok(f64::from(bytes) / 1e6)
 }

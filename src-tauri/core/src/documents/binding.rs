@@ -65,7 +65,7 @@ pub(super) fn streams(mut document: Document) -> Result<Vec<Vec<u8>>, Error> {
 }
 
 fn compressed(bytes: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(6));
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(9));
     encoder.write_all(bytes)?;
     encoder.finish()
 }

@@ -115,11 +115,11 @@ pub fn print_credentials(
         if handed.is_empty() {
             return Err(Refusal::NothingToDo.into());
         }
+        go_on(pace, handed.len())?;
         let document = lay_out(desk, &programme, wanted.setting, &handed, by.name(), sayer)?;
+        go_on(pace, handed.len())?;
         let bytes = Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?);
-        if !pace(handed.len(), handed.len()) {
-            return Err(Refusal::PrintStopped.into());
-        }
+        go_on(pace, handed.len())?;
         let changed = desk.write(by, |tx| {
             let changed = changed(tx, programme.id, &handed)?;
             if !changed.is_empty() {
@@ -139,6 +139,11 @@ pub fn print_credentials(
         }
         handed.retain(|one| !changed.contains(&one.holder.account));
     }
+}
+
+/// Every secret is drawn, and the work goes on.
+fn go_on(pace: Pace<'_>, drawn: usize) -> Result<()> {
+    if pace(drawn, drawn) { Ok(()) } else { Err(Refusal::PrintStopped.into()) }
 }
 
 /// Whoever has a paper that is kept gets the same one again; everybody else a new secret.
