@@ -57,6 +57,11 @@ fn a_first_password_opens_the_account_once_and_must_be_changed() {
     assert_eq!(active["login"], "a.ducommun", "{active}");
     assert_eq!(office.enter("a.ducommun", &password).refusal(), "sign_in_wrong", "the first password is over");
     assert_eq!(office.enter("a.ducommun", PHRASE).json()["kind"], "profile");
+    // The platform hears of her now, with her number and her class.
+    let file = office.0.path().join("moodle.csv").display().to_string();
+    office.done(&["handover", "--programme", "ecampus", "--format", "moodle-csv", "--out", &file]);
+    let told = fs::read_to_string(&file).unwrap();
+    assert_eq!(told.lines().last(), Some("a.ducommun,Amina,Ducommun,,1,ecampus,0,0,ecampus-2B"), "{told}");
     office.is_sound();
 }
 

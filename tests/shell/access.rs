@@ -215,6 +215,9 @@ async fn walk_counter(language: &'static str, folder: &'static str) {
     judge.looks_at(&staff, "letters").await;
     staff.taps("go-backups").await;
     judge.looks_at(&staff, "backups").await;
+    staff.taps("go-platforms").await;
+    staff.reads("[data-screen='platforms'] [data-format='moodle']").await;
+    judge.looks_at(&staff, "platforms").await;
     staff.taps("go-papers").await;
     staff.reads("[data-screen='papers'] [data-part='none']").await;
     judge.looks_at(&staff, "papers").await;

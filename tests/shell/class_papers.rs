@@ -8,6 +8,7 @@ use guichet_core::folder::Admission;
 use guichet_core::journeys::add_programme::add_programme;
 use guichet_core::journeys::import_roster::{Wish, import_roster, read};
 use guichet_core::roster::{Asked, read_bytes};
+use guichet_core::storage::people;
 
 use crate::desktop::{Desktop, Opening};
 use crate::dossiers::sign_in;
@@ -75,6 +76,34 @@ async fn a_class_has_its_slips_and_its_listing_and_the_listing_is_destroyed() {
     axe::check(counter, "counter: a listing looked at").await;
     staff.taps("listing-destroyed").await;
     staff.says("[data-listing='1']", "détruite").await;
+}
+
+#[tokio::test]
+async fn a_platform_hears_of_whoever_has_chosen_a_password() {
+    let desk = Desktop::open(Opening::default()).await;
+    enrol(&desk);
+    let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
+    room.write(&Actor::Console, |tx| people::set_password(tx, 1, "$argon2id$chosen", tx.at())).unwrap();
+    let counter = desk.at_counter().await;
+    let mut staff = sign_in(counter).await;
+    staff.taps("go-platforms").await;
+    staff.reads("[data-programme='ecampus'][data-format='moodle'][data-due='1']").await;
+    gallery::take(counter, "platforms/01-due").await;
+    let before = staff.count();
+    staff.touch("[data-programme='ecampus'][data-format='moodle'] [data-action='tell']").await;
+    staff.reads("[data-part='handed'][data-number='1']").await;
+    assert!(staff.count().since(before).gestures <= 1);
+    staff.reads("[data-programme='ecampus'][data-format='moodle'][data-due='0']").await;
+    gallery::take(counter, "platforms/02-told").await;
+    axe::check(counter, "counter: a platform was told").await;
+    // Nothing new is no file; LDIF asks where people stand.
+    staff.touch("[data-programme='ecampus'][data-format='moodle'] [data-action='tell']").await;
+    staff.says("[role='alert']", "rien n’a changé").await;
+    staff.touch("[data-programme='ecampus'][data-format='ldif'] [data-action='tell']").await;
+    staff.says("[role='alert']", "annuaire").await;
+    staff.fills("[data-field='base']", "ou=people,dc=exemple,dc=be").await;
+    staff.touch("[data-programme='ecampus'][data-format='ldif'] [data-action='tell']").await;
+    staff.reads("[data-part='handed'][data-number='1']").await;
 }
 
 #[tokio::test]

@@ -45,6 +45,9 @@ pub struct Told {
     pub email: String,
     /// The number of the institution's own file; empty where none is linked.
     pub number: String,
+    /// The class, where a roster gives one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub group: String,
     /// Whether the account is locked.
     pub is_suspended: bool,
     /// A digest of the password's hash, for formats that carry the hash.
@@ -113,10 +116,13 @@ pub struct Line {
     pub is_erased: bool,
 }
 
-/// Moodle's upload: `username` and friends; closed accounts are suspended, erased ones deleted.
+/// Moodle's upload: `username` and friends; closed accounts are suspended, erased ones deleted. The programme is a
+/// cohort, and so is each of its classes.
 pub fn moodle(lines: &[Line], cohort: &str) -> String {
     let is_renaming = lines.iter().any(|line| !line.told.was.is_empty());
+    let has_classes = lines.iter().any(|line| !line.told.group.is_empty());
     let mut csv = String::from("username,firstname,lastname,email,idnumber,cohort1,suspended,deleted");
+    csv.push_str(if has_classes { ",cohort2" } else { "" });
     csv.push_str(if is_renaming { ",oldusername\r\n" } else { "\r\n" });
     for Line { change, told, is_erased, .. } in lines {
         let flag = |is_set: bool| if is_set { "1" } else { "0" }.to_owned();
@@ -132,6 +138,8 @@ pub fn moodle(lines: &[Line], cohort: &str) -> String {
             flag(*is_erased),
         ];
         let mut cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
+        let class = if told.group.is_empty() { String::new() } else { format!("{cohort}-{}", told.group) };
+        cells.extend(has_classes.then(|| quoted(&class)));
         cells.extend(is_renaming.then(|| quoted(&told.was)));
         let _ = write!(csv, "{}\r\n", cells.join(","));
     }

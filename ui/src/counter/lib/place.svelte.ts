@@ -8,6 +8,7 @@ export type Screen =
   | "person"
   | "vouchers"
   | "papers"
+  | "platforms"
   | "letters"
   | "backups"
   | "service"

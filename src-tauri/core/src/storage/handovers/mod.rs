@@ -67,6 +67,7 @@ pub fn standing(connection: &Connection, programme: i64, at: i64, format: &str) 
             email: row.get(7)?,
             number: row.get(8)?,
             secret: if format == "ldif" { row.get(9)? } else { String::new() },
+            group: row.get(12)?,
             was: String::new(),
         };
         let is_open: bool = row.get(3)?;

@@ -16,11 +16,16 @@ SELECT account.id, coalesce(account.login, ''), account.password_hash,
     mine.is_open AND account.state IN ('active', 'locked') AND account.password_hash IS NOT NULL,
     account.state = 'locked', coalesce(learner.first_name, ''), coalesce(learner.last_name, ''),
     coalesce(learner.email, ''),
-    coalesce((SELECT min(number) FROM file WHERE file.learner_id = learner.id), ''),
-    coalesce(digest(account.password_hash), ''), told.change, told.told
+    coalesce((SELECT min(number) FROM file WHERE file.learner_id = learner.id), roster_person.number, ''),
+    coalesce(digest(account.password_hash), ''), told.change, told.told,
+    coalesce("group".name, '')
 FROM mine
 JOIN account ON account.id = mine.account_id
 JOIN learner ON learner.id = account.learner_id
+LEFT JOIN (SELECT learner_id, access_id, CASE WHEN key NOT GLOB '~*' THEN key END AS number
+    FROM roster_person WHERE programme_id = ?1) AS roster_person ON roster_person.learner_id = learner.id
+LEFT JOIN access AS rostered ON rostered.id = roster_person.access_id
+LEFT JOIN "group" ON "group".id = rostered.group_id
 LEFT JOIN told ON told.account_id = account.id
 WHERE account.state <> 'erased'
 ORDER BY account.id
