@@ -34,7 +34,7 @@ impl Office {
 }
 
 /// The five words on the slip of somebody, as poppler reads them: two lines of words; the noise has no spaces.
-fn password_of(pdf: &str, name: &str) -> String {
+pub fn password_of(pdf: &str, name: &str) -> String {
     let text = text_of(Path::new(pdf)).replace('\u{a0}', " ");
     let slip = text.split('\u{c}').find(|page| page.contains(name)).unwrap_or_else(|| panic!("{name} in\n{text}"));
     let is_words = |line: &&str| line.contains(' ') && line.chars().all(|sign| sign.is_lowercase() || sign == ' ');

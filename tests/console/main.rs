@@ -19,4 +19,5 @@ mod register;
 mod roster_import;
 mod rosters;
 mod sixteen;
+mod source_003;
 mod staff;
