@@ -29,7 +29,7 @@ fn school() -> Vec<Vec<String>> {
 
 /// As the school's software writes it on Windows.
 fn western(rows: &[Vec<String>]) -> Vec<u8> {
-    let text: String = rows.iter().map(|row| format!("{}\r\n", row.join(";"))).collect();
+    let text = rows.iter().map(|row| row.join(";") + "\r\n").collect::<Vec<_>>().concat();
     let byte = |sign: char| match sign {
         '’' => 0x92,
         'Œ' => 0x8c,
@@ -40,8 +40,8 @@ fn western(rows: &[Vec<String>]) -> Vec<u8> {
 
 fn workbook(rows: &[Vec<String>]) -> Vec<u8> {
     let cell = |text: &String| format!(r#"<c t="inlineStr"><is><t>{text}</t></is></c>"#);
-    let row = |row: &Vec<String>| format!("<row>{}</row>", row.iter().map(cell).collect::<String>());
-    let sheet: String = rows.iter().map(row).collect();
+    let row = |row: &Vec<String>| format!("<row>{}</row>", row.iter().map(cell).collect::<Vec<_>>().concat());
+    let sheet = rows.iter().map(row).collect::<Vec<_>>().concat();
     let related = |kind: &str, target: &str| {
         format!(
             r#"<Relationships xmlns="{RELATIONS}"><Relationship Id="r1" Type="{OFFICE}/{kind}" Target="{target}"/></Relationships>"#

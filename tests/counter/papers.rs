@@ -14,7 +14,8 @@ fn office() -> Office {
     add_programme(&office.desk, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
     let rows = "Numéro;Nom;Prénom;Classe\r\n1;Ducommun;Amina;2B\r\n2;Šarić;Petra;1A\r\n3;Rey;Luc;1A\r\n";
     let file = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, rows);
-    office.ask("import_roster", json!({ "name": "eleves.csv", "file": file, "programme": "ecampus" }));
+    let roster = json!({ "name": "eleves.csv", "file": file, "programme": "ecampus" });
+    office.ask("import_roster", json!({ "roster": roster }));
     office
 }
 

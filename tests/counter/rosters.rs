@@ -25,6 +25,12 @@ fn list(text: &str, more: Value) -> Value {
     asked
 }
 
+fn taking(text: &str, roster: Value, more: Value) -> Value {
+    let mut asked = json!({ "roster": list(text, roster) });
+    asked.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    asked
+}
+
 #[test]
 fn a_list_is_tried_taken_without_its_wrong_rows_and_taken_back() {
     let office = office();
@@ -38,8 +44,8 @@ fn a_list_is_tried_taken_without_its_wrong_rows_and_taken_back() {
     assert!(report["notes"][0].as_str().unwrap().contains("f@exemple.ch"), "{report}");
     let kept = office.ask("keep_refused_roster", list(THREE, json!({})));
     assert!(kept["csv"].as_str().unwrap().contains("3;Šarić;Petra;31.02.2008"), "{kept}");
-    assert_eq!(office.refused("import_roster", list(THREE, json!({}))), "roster_lines_wrong");
-    let done = office.ask("import_roster", list(THREE, json!({ "skip_wrong": true })));
+    assert_eq!(office.refused("import_roster", taking(THREE, json!({}), json!({}))), "roster_lines_wrong");
+    let done = office.ask("import_roster", taking(THREE, json!({}), json!({ "skip_wrong": true })));
     assert_eq!(done["number"], 1);
     let listed = office.ask("rosters", json!({}));
     assert_eq!((&listed["programmes"][0]["key"], &listed["done"][0]["can_undo"]), (&json!("ecampus"), &json!(true)));
@@ -64,11 +70,72 @@ fn what_is_no_list_is_refused_by_its_name() {
     let mut macros = list("x", json!({}));
     macros["name"] = json!("eleves.xlsx");
     assert_eq!(office.refused("check_roster", macros), "roster_extension_wrong");
-    assert_eq!(office.refused("check_roster", list("Numéro;Classe\r\n1;2B\r\n", json!({}))), "roster_columns_missing");
+    let nameless = list("Numéro;Classe\r\n1;2B\r\n", json!({}));
+    assert_eq!(office.refused("keep_refused_roster", nameless), "roster_columns_missing");
     let mut elsewhere = list(THREE, json!({}));
     elsewhere["programme"] = json!("orp");
     assert_eq!(office.refused("check_roster", elsewhere), "roster_not_asked");
     let mut torn = list(THREE, json!({}));
     torn["file"] = json!("***");
-    assert_eq!(office.refused("import_roster", torn), "request_malformed");
+    assert_eq!(office.refused("import_roster", json!({ "roster": torn })), "request_malformed");
+}
+
+#[test]
+fn columns_nobody_knows_are_said_once_and_remembered_for_the_same_file() {
+    let office = office();
+    let text = "Ident;Patronyme X;Petit nom;Casier\r\n1;Ducommun;Amina;7\r\n2;Rey;Zoé;8\r\n";
+    let report = office.ask("check_roster", list(text, json!({})));
+    assert_eq!((&report["needs_names"], &report["create"]), (&json!(true), &json!(0)));
+    assert_eq!(report["columns"][1], json!({ "name": "Patronyme X", "field": "", "samples": ["Ducommun", "Rey"] }));
+    assert_eq!(office.refused("import_roster", taking(text, json!({}), json!({}))), "roster_columns_missing");
+    let mapping = json!({ "Ident": "number", "Patronyme X": "last_name", "Petit nom": "first_name", "Casier": "" });
+    let report = office.ask("check_roster", list(text, json!({ "mapping": mapping })));
+    let told = ["create", "wrong"].map(|name| report[name].as_i64().unwrap());
+    assert_eq!((told, &report["strange"]), ([2, 0], &json!("")), "what is left aside is not strange any more");
+    assert_eq!(office.ask("import_roster", taking(text, json!({ "mapping": mapping }), json!({})))["number"], 1);
+    // The same columns again, without a word: a third person is found.
+    let more = format!("{text}3;Favre;Ana;9\r\n");
+    let report = office.ask("check_roster", list(&more, json!({})));
+    assert_eq!((&report["create"], &report["same"]), (&json!(1), &json!(2)));
+    office.is_sound();
+}
+
+/// A number as letters: names have no figures.
+fn letters(number: i64) -> String {
+    number.to_string().bytes().map(|figure| char::from(figure - b'0' + b'a')).collect()
+}
+
+#[test]
+fn a_guess_is_corrected_and_a_complete_list_retires_only_its_own_people() {
+    let office = office();
+    let odd = "Liste du 1er septembre\r\nNuméro;Nom;Prénom\r\n1;Rey;Zoé\r\n";
+    let report = office.ask("check_roster", list(odd, json!({ "header": 2, "delimiter": ";", "encoding": "UTF-8" })));
+    assert_eq!((&report["header"], &report["create"], &report["encoding"]), (&json!(2), &json!(1), &json!("UTF-8")));
+    assert_eq!(office.refused("check_roster", list(odd, json!({ "encoding": "EBCDIC" }))), "roster_encoding_unknown");
+    let of = |name: &str, from: i64, to: i64| {
+        let row = |number| format!("{number};Nom {};Prénom\r\n", letters(number));
+        let rows = (from..to).map(row).collect::<Vec<_>>().concat();
+        (format!("Numéro;Nom;Prénom\r\n{rows}"), json!({ "source": name, "complete": true }))
+    };
+    for (name, from, to) in [("secondaire", 100, 140), ("supérieur", 200, 240)] {
+        let (text, scope) = of(name, from, to);
+        office.ask("import_roster", taking(&text, scope, json!({})));
+    }
+    assert_eq!(office.ask("rosters", json!({}))["programmes"][0]["sources"], json!(["secondaire", "supérieur"]));
+    // One has left the secondary school: the others of the programme are on another list.
+    let (text, scope) = of("secondaire", 101, 140);
+    let report = office.ask("check_roster", list(&text, scope.clone()));
+    assert_eq!((&report["retire"], &report["retires_many"]), (&json!(1), &json!(false)));
+    // A row that cannot be read keeps everybody, and that is said.
+    let report = office.ask("check_roster", list(&format!("{text}1;;\r\n"), scope.clone()));
+    assert_eq!(report["retire"], 0);
+    assert!(report["notes"][0].as_str().unwrap().contains("personne n’est retiré"), "{report}");
+    // Somebody goes over to the other list: neither retires them.
+    let (text, scope) = of("supérieur", 139, 140);
+    let moved = text.clone() + &of("supérieur", 200, 240).0.replace("Numéro;Nom;Prénom\r\n", "");
+    assert_eq!(office.ask("check_roster", list(&moved, scope.clone()))["retire"], 0);
+    office.ask("import_roster", taking(&moved, scope, json!({})));
+    let (text, scope) = of("secondaire", 100, 139);
+    assert_eq!(office.ask("check_roster", list(&text, scope))["retire"], 0);
+    office.is_sound();
 }

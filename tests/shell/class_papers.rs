@@ -27,8 +27,8 @@ fn enrol(desk: &Desktop) {
     let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
     add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
     let table = read_bytes("eleves.csv", list().into_bytes(), &Asked::default()).unwrap();
-    let (programme, people) = read(&room, "ecampus", &table).unwrap();
-    import_roster(&room, &Actor::Console, &programme, "eleves.csv", people, Wish::default(), |_, _| true).unwrap();
+    let (programme, people) = read(&room, "ecampus", &table, None).unwrap();
+    import_roster(&room, &Actor::Console, &programme, &table, people, &Wish::default(), |_, _| true).unwrap();
 }
 
 async fn pick(counter: &Client, css: &str, value: &str) {

@@ -32,6 +32,12 @@ async fn a_school_s_list_is_taken_in_three_gestures_and_taken_back() {
     staff.reads("[data-part='roster-report'][data-create='3'][data-wrong='1']").await;
     gallery::take(counter, "roster/01-dry").await;
     axe::check(counter, "counter: a list of people, tried").await;
+    // The guess can be seen and corrected, and so can what each column means.
+    staff.touch("[data-part='reading'] summary").await;
+    staff.reads("[data-column='CL']").await;
+    gallery::take(counter, "roster/01b-reading").await;
+    axe::check(counter, "counter: how a list is read").await;
+    staff.touch("[data-part='reading'] summary").await;
     let before = staff.count();
     staff.taps("skip-wrong").await;
     staff.taps("import-roster").await;

@@ -1,14 +1,18 @@
 //! `roster import`, `undo` and `list`: a school's list taken, looked at first, and taken back.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 
 use clap::Args as Group;
 use guichet_core::domain::rights::Right;
+use guichet_core::domain::roster_columns::Field;
 use guichet_core::error::Result;
 use guichet_core::journeys::import_roster::{Wish, import_roster, read, taken};
 use guichet_core::journeys::plan_roster::{Changed, Counts, Plan, Scope, plan};
 use guichet_core::journeys::undo_roster::undo_roster;
+use guichet_core::refusal::Refusal;
 use guichet_core::roster::Table;
+use guichet_core::roster::people::Mapping;
 use guichet_core::said::Sayer;
 use guichet_core::storage::rosters;
 use guichet_core::target::{Standing, Target};
@@ -46,6 +50,10 @@ pub struct ImportOrder {
     pub clear_emails: bool,
     #[arg(long)]
     pub skip_wrong: bool,
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<std::path::PathBuf>,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub source: String,
     #[arg(long, value_name = "OUT")]
     pub rejected: Option<std::path::PathBuf>,
     #[arg(long = "as", value_name = "USER")]
@@ -57,24 +65,27 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
     let desk = console.open()?;
     let words = console.words_at(&desk);
     let table = table_of(&order.file)?;
-    let (programme, people) = read(&desk, &order.programme, &table)?;
-    let scope = Scope { is_complete: order.complete, clears_emails: order.clear_emails };
+    let mapping = order.mapping.as_deref().map(mapping_of).transpose()?;
+    let (programme, people) = read(&desk, &order.programme, &table, mapping.as_ref())?;
+    let scope = Scope { source: order.source.clone(), is_complete: order.complete, clears_emails: order.clear_emails };
     if let Some(target) = order.rejected.as_deref().map(|file| Target::reserve(file, Standing::Replaced)).transpose()? {
         target.keep(rejected(&table, &people.findings, words).csv.as_bytes())?;
     }
     if order.dry_run {
-        let weighed = desk.read(|sql| plan(sql, programme.id, people, scope))?;
+        let weighed = desk.read(|sql| plan(sql, programme.id, people, &scope))?;
         let counts = weighed.counts();
-        let mut said = Said::new(answer(&table, &weighed, counts), text_of(&weighed, counts, words));
+        // Of a large list, what machines read is several times what people do.
+        let json = if console.is_json { answer(&table, &weighed, counts) } else { Value::Null };
+        let mut said = Said::new(json, text_of(&weighed, counts, words));
         if counts.wrong > 0 {
             said.code = REFUSED;
         }
         return Ok(said);
     }
     let by = actor(&desk, words, order.user.as_deref(), Right::ImportRegister)?;
-    let wish = Wish { scope, skips_wrong: order.skip_wrong, retires_many: order.retire_many };
+    let wish = Wish { scope, skips_wrong: order.skip_wrong, retires_many: order.retire_many, mapping };
     let is_watched = std::io::stderr().is_terminal();
-    let (number, counts) = import_roster(&desk, &by, &programme, &table.file, people, wish, |done, all| {
+    let (number, counts) = import_roster(&desk, &by, &programme, &table, people, &wish, |done, all| {
         if is_watched {
             let _ = write!(std::io::stderr(), "\r{done}/{all} ");
         }
@@ -83,6 +94,19 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
     let told = json!({ "import": number, "file": table.file, "counts": counts });
     let text = taken(&desk, &programme, number, &counts, Sayer { words, zone: desk.zone() })?;
     Ok(Said::new(told, text))
+}
+
+/// What columns mean: a file of JSON, `{"Nom de famille": "last_name", "Casier": null}`.
+fn mapping_of(path: &std::path::Path) -> Result<Mapping> {
+    let refuse = |reason: String| Refusal::MappingUnreadable { file: path.display().to_string(), reason };
+    let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
+    let said: BTreeMap<String, Option<String>> =
+        serde_json::from_str(&text).map_err(|error| refuse(error.to_string()))?;
+    let field = |name: String| match Field::named(&name) {
+        Some(field) => Ok(field),
+        None => Err(refuse(format!("{name}: {}", Field::all().map(Field::name).collect::<Vec<_>>().join(", ")))),
+    };
+    said.into_iter().map(|(name, meaning)| Ok((name, meaning.map(field).transpose()?))).collect()
 }
 
 /// Takes an import back.
@@ -150,6 +174,9 @@ fn text_of(plan: &Plan, counts: Counts, words: &Words) -> String {
         let shared: Vec<String> = one.lines.iter().map(ToString::to_string).collect();
         words.say_with("roster-shared", &[("email", one.email.as_str().into()), ("lines", shared.join(", ").into())])
     }));
+    if plan.is_uncertain {
+        lines.push(words.say("roster-uncertain"));
+    }
     if plan.emptied > 0 {
         lines.push(words.say_with("roster-emptied", &[("count", plan.emptied.into())]));
     }

@@ -112,7 +112,7 @@ fn desk(folder: &std::path::Path) -> Result<Desk, Box<dyn Error>> {
     let rows = (0..PEOPLE).map(|number| format!("{number};Ducommun-Perret;Amina;{}\n", number / 25));
     let text = format!("Numéro;Nom;Prénom;Classe\n{}", rows.collect::<String>());
     let table = read_bytes("eleves.csv", text.into_bytes(), &Asked::default())?;
-    let (programme, people) = read(&desk, "ecampus", &table)?;
-    import_roster(&desk, &Actor::Console, &programme, "eleves.csv", people, Wish::default(), |_, _| true)?;
+    let (programme, people) = read(&desk, "ecampus", &table, None)?;
+    import_roster(&desk, &Actor::Console, &programme, &table, people, &Wish::default(), |_, _| true)?;
     Ok(desk)
 }

@@ -193,6 +193,7 @@ pub enum Refusal {
     RosterLinesWrong { count: i64 },
     RosterRetiresMany { count: i64, of: i64 },
     RosterStopped,
+    MappingUnreadable { file: String, reason: String },
     NotOpenYet { on: Date },
     PrintStopped,
     AlreadyAsked,

@@ -44,3 +44,11 @@ counter-roster-figure-retire = { $count ->
    *[other] zurückzuziehen
 }
 counter-palette-roster = Eine Personenliste übernehmen
+counter-roster-source = Welche Liste ist es (freiwillig)?
+counter-roster-reading = Lesart der Datei und Spalten
+counter-roster-needs-names = Sagen Sie, welche Spalten Nachname und Vorname tragen: Vorher kann nichts übernommen werden.
+counter-roster-encoding = Zeichenkodierung
+counter-roster-delimiter = Trennzeichen
+counter-roster-tab = Tabulator
+counter-roster-header = Zeile der Titel
+counter-roster-aside = weglassen

@@ -159,3 +159,12 @@ roster-people = { $count ->
 }
 roster-rejected-file = zu-verbessern.csv
 roster-promised = Innerhalb von { $hours } Stunden versprochen, also vor { $day }: erledigt.
+refusal-mapping-unreadable = „{ $file }“ sagt nicht, welche Spalte was ist: { $reason }
+roster-uncertain = Einige Zeilen sind noch zu berichtigen: Niemand wird entfernt, solange sie nicht lesbar sind.
+roster-field-number = Nummer
+roster-field-unit = Einheit
+roster-field-phone = Telefon
+roster-field-kind = Kategorie
+roster-field-user-name = Benutzername
+help-roster-import-mapping = Eine JSON-Datei, die sagt, was die Spalten bedeuten; für Dateien mit denselben Spalten gemerkt
+help-roster-import-source = Welche Liste des Programms es ist; eine vollständige Liste entfernt nur ihre eigenen Leute

@@ -44,3 +44,11 @@ counter-roster-figure-retire = { $count ->
    *[other] to retire
 }
 counter-palette-roster = Take a list of people
+counter-roster-source = Which list is it (optional)?
+counter-roster-reading = How the file is read, and its columns
+counter-roster-needs-names = Say which columns hold the last and first names: nothing can be taken before.
+counter-roster-encoding = Encoding
+counter-roster-delimiter = Separator
+counter-roster-tab = tab
+counter-roster-header = Line of the titles
+counter-roster-aside = leave aside

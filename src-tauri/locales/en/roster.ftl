@@ -159,3 +159,12 @@ roster-people = { $count ->
 }
 roster-rejected-file = to-correct.csv
 roster-promised = Promised within { $hours } hours, so before { $day }: it is done.
+refusal-mapping-unreadable = “{ $file }” does not say which column is what: { $reason }
+roster-uncertain = Some rows are still to be corrected: nobody is retired while they cannot be read.
+roster-field-number = number
+roster-field-unit = unit
+roster-field-phone = telephone
+roster-field-kind = kind
+roster-field-user-name = user name
+help-roster-import-mapping = A JSON file that says what columns mean; remembered for files with the same columns
+help-roster-import-source = Which of the programme’s lists it is; a complete list retires only its own people

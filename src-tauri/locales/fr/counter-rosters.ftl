@@ -44,3 +44,11 @@ counter-roster-figure-retire = { $count ->
    *[other] à retirer
 }
 counter-palette-roster = Reprendre une liste de personnes
+counter-roster-source = De quelle liste s’agit-il (facultatif) ?
+counter-roster-reading = Lecture du fichier et colonnes
+counter-roster-needs-names = Dites quelles colonnes portent le nom et le prénom : rien ne peut être repris avant.
+counter-roster-encoding = Encodage
+counter-roster-delimiter = Séparateur
+counter-roster-tab = tabulation
+counter-roster-header = Ligne des titres
+counter-roster-aside = laisser de côté

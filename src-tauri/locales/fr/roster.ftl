@@ -159,3 +159,12 @@ roster-people = { $count ->
 }
 roster-rejected-file = lignes-a-corriger.csv
 roster-promised = Promis dans les { $hours } heures, donc avant { $day } : c’est fait.
+refusal-mapping-unreadable = « { $file } » ne dit pas quelle colonne est quoi : { $reason }
+roster-uncertain = Des lignes restent à corriger : personne n’est retiré tant qu’elles ne se lisent pas.
+roster-field-number = numéro
+roster-field-unit = unité
+roster-field-phone = téléphone
+roster-field-kind = catégorie
+roster-field-user-name = nom d’utilisateur
+help-roster-import-mapping = Un fichier JSON qui dit ce que les colonnes signifient ; retenu pour les fichiers aux mêmes colonnes
+help-roster-import-source = De quelle liste du programme il s’agit ; une liste complète ne retire que les siens

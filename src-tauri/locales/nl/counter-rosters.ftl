@@ -44,3 +44,11 @@ counter-roster-figure-retire = { $count ->
    *[other] terug te trekken
 }
 counter-palette-roster = Een lijst van personen overnemen
+counter-roster-source = Welke lijst is het (optioneel)?
+counter-roster-reading = Hoe het bestand gelezen is, en de kolommen
+counter-roster-needs-names = Zeg welke kolommen achternaam en voornaam bevatten: eerder kan niets worden overgenomen.
+counter-roster-encoding = Tekencodering
+counter-roster-delimiter = Scheidingsteken
+counter-roster-tab = tab
+counter-roster-header = Regel met titels
+counter-roster-aside = weglaten

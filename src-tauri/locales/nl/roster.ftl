@@ -159,3 +159,12 @@ roster-people = { $count ->
 }
 roster-rejected-file = te-verbeteren.csv
 roster-promised = Beloofd binnen { $hours } uur, dus vóór { $day }: het is gedaan.
+refusal-mapping-unreadable = “{ $file }” zegt niet welke kolom wat is: { $reason }
+roster-uncertain = Er zijn nog regels te corrigeren: niemand wordt verwijderd zolang ze niet leesbaar zijn.
+roster-field-number = nummer
+roster-field-unit = eenheid
+roster-field-phone = telefoon
+roster-field-kind = categorie
+roster-field-user-name = gebruikersnaam
+help-roster-import-mapping = Een JSON-bestand dat zegt wat kolommen betekenen; onthouden voor bestanden met dezelfde kolommen
+help-roster-import-source = Welke lijst van het programma het is; een volledige lijst verwijdert alleen haar eigen personen

@@ -23,7 +23,17 @@ type List = {
   file: string;
 };
 type Seen = { id: number; version: number };
-type Roster = { name: string; file: string; programme: string; complete: boolean };
+type Roster = {
+  name: string;
+  file: string;
+  programme: string;
+  source: string;
+  complete: boolean;
+  encoding: string | null;
+  delimiter: string | null;
+  header: number | null;
+  mapping: Record<string, string> | null;
+};
 type Ticket = { ticket: string };
 /** Papers for whole classes: whose, which, and how they are set out. */
 export type PaperOrder = {
@@ -194,7 +204,7 @@ export type CounterEntries = {
   rosters: { args: object; answer: T.Rosters };
   check_roster: { args: Roster; answer: T.RosterReport };
   import_roster: {
-    args: Roster & { skip_wrong: boolean; retire_many: boolean; clear_emails: boolean };
+    args: { roster: Roster; skip_wrong: boolean; retire_many: boolean; clear_emails: boolean } & Ticket;
     answer: T.ImportedRoster;
   };
   keep_refused_roster: { args: Roster; answer: T.ExportedBatch };

@@ -10,6 +10,7 @@ export type { PapersMade } from "./generated/counter/PapersMade";
 export type { SavedPapers } from "./generated/counter/SavedPapers";
 export type { CaseLine } from "./generated/counter/CaseLine";
 export type { CaseList } from "./generated/counter/CaseList";
+export type { RosterField } from "./generated/counter/RosterField";
 export type { RosterReport } from "./generated/counter/RosterReport";
 export type { Rosters } from "./generated/counter/Rosters";
 export type { ImportedRoster } from "./generated/counter/ImportedRoster";

@@ -247,6 +247,16 @@ impl Field {
         NAMES.iter().find(|(_, names)| names.contains(&folded.as_str())).map(|(field, _)| *field)
     }
 
+    /// The meaning of that name in a mapping file.
+    pub fn named(name: &str) -> Option<Self> {
+        NAMES.iter().map(|(field, _)| *field).find(|field| field.name() == name)
+    }
+
+    /// Every meaning, in the order of forms.
+    pub fn all() -> impl Iterator<Item = Self> {
+        NAMES.iter().map(|(field, _)| *field)
+    }
+
     /// Its name in JSON and in mapping files.
     pub fn name(self) -> &'static str {
         match self {

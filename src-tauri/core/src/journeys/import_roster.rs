@@ -1,5 +1,7 @@
 //! A roster comes in: people created, changed, missed and welcomed back, in one transaction (E-1, E-G9).
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
@@ -11,10 +13,12 @@ use crate::domain::user_name::{Pattern, Person};
 use crate::error::{Error, Result};
 use crate::journeys::plan_roster::{Change, Counts, Plan, Scope, plan};
 use crate::journeys::promise::due_within;
+use crate::journeys::roster_mappings::{remember, remembered};
 use crate::refusal::Refusal;
 use crate::roster::Table;
-use crate::roster::people::{Entry, People, people};
+use crate::roster::people::{Entry, Mapping, People, people};
 use crate::said::Sayer;
+use crate::storage::connect;
 use crate::storage::ledger::Object;
 use crate::storage::openings;
 use crate::storage::people::{self as shelf, Access, correct};
@@ -30,7 +34,7 @@ const SPARE: &str = "{prenom[0]}.{nom}{n}";
 const A_STEP: usize = 200;
 
 /// What is asked of an import.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Wish {
     /// What the file stands for.
     pub scope: Scope,
@@ -38,6 +42,8 @@ pub struct Wish {
     pub skips_wrong: bool,
     /// Many may be retired at once.
     pub retires_many: bool,
+    /// What columns mean, to be remembered for files with the same ones.
+    pub mapping: Option<Mapping>,
 }
 
 /// What a step keeps of what was before.
@@ -49,6 +55,9 @@ pub struct Before {
     pub now: Told,
     /// Since when they were missing.
     pub missing_since: Option<i64>,
+    /// Which of the programme's lists they stood on.
+    #[serde(default)]
+    pub source: String,
 }
 
 /// The programme a roster is for, and the people it holds.
@@ -56,18 +65,35 @@ pub struct Before {
 /// # Errors
 /// [`Refusal::ProgrammeUnknown`]; [`Refusal::RosterNotAsked`] when its accounts come from elsewhere;
 /// [`Refusal::RosterColumnsMissing`] when no column holds names.
-pub fn read(desk: &Desk, programme: &str, table: &Table) -> Result<(Programme, People)> {
+pub fn read(desk: &Desk, programme: &str, table: &Table, mapping: Option<&Mapping>) -> Result<(Programme, People)> {
+    let (found, read) = read_loosely(desk, programme, table, mapping)?;
+    if !read.has_names {
+        return Err(Refusal::RosterColumnsMissing { file: table.file.clone() }.into());
+    }
+    Ok((found, read))
+}
+
+/// The same while somebody still says which column is which: without a mapping, what was said of such columns before.
+///
+/// # Errors
+/// As [`read`], but for columns of names that are missing.
+pub fn read_loosely(
+    desk: &Desk,
+    programme: &str,
+    table: &Table,
+    mapping: Option<&Mapping>,
+) -> Result<(Programme, People)> {
     let found = desk.read(|sql| programmes::by_key(sql, programme))?;
     let found = found.ok_or_else(|| Refusal::ProgrammeUnknown { key: programme.to_owned() })?;
     if !found.policy.is_roster() {
         return Err(Refusal::RosterNotAsked { programme: found.policy.name }.into());
     }
     let today = calendar::day_of(desk.now()?, desk.zone());
-    let read = people(table, today);
-    if !read.has_names {
-        return Err(Refusal::RosterColumnsMissing { file: table.file.clone() }.into());
-    }
-    Ok((found, read))
+    let known = match mapping {
+        Some(mapping) => mapping.clone(),
+        None => desk.read(|sql| remembered(sql, table))?,
+    };
+    Ok((found, people(table, today, &known)))
 }
 
 /// Takes a roster; `tell` hears how many of how many rows are done, and may stop it by answering false:
@@ -79,14 +105,14 @@ pub fn import_roster(
     desk: &Desk,
     by: &Actor,
     programme: &Programme,
-    file: &str,
+    table: &Table,
     people: People,
-    wish: Wish,
+    wish: &Wish,
     mut tell: impl FnMut(usize, usize) -> bool,
 ) -> Result<(Option<i64>, Counts)> {
     desk.check_space()?;
     desk.write(by, |tx| {
-        let plan = plan(tx, programme.id, people, wish.scope)?;
+        let plan = plan(tx, programme.id, people, &wish.scope)?;
         let counts = plan.counts();
         if counts.wrong > 0 && !wish.skips_wrong {
             return Err(Refusal::RosterLinesWrong { count: counts.wrong }.into());
@@ -95,13 +121,18 @@ pub fn import_roster(
             let of = i64::try_from(plan.standing).unwrap_or(i64::MAX);
             return Err(Refusal::RosterRetiresMany { count: counts.retire, of }.into());
         }
+        if let Some(mapping) = &wish.mapping {
+            remember(tx, table, mapping)?;
+        }
         if plan.create.is_empty() && plan.change.iter().all(is_idle) && plan.missing.is_empty() {
             return Ok((None, counts));
         }
         let by = (tx.by().name().to_owned(), tx.at());
         let complete = wish.scope.is_complete;
-        let import = rosters::add_import(tx, programme.id, file, complete, &counts, (&by.0, by.1))?;
+        let import = rosters::add_import(tx, programme.id, &table.file, complete, &counts, (&by.0, by.1))?;
+        connect::widen(tx, true)?;
         carry_out(tx, programme, import, &plan, &mut tell)?;
+        connect::widen(tx, false)?;
         tx.record("roster_imported", Object::Programme, programme.id)?;
         Ok((Some(import), counts))
     })
@@ -131,7 +162,7 @@ pub fn taken(
 
 /// Nothing to write but a correction that already waits.
 fn is_idle(change: &Change) -> bool {
-    change.fields.is_empty() && !change.is_back && change.entry.told == change.person.told
+    change.fields.is_empty() && !change.is_back && !change.is_moved && change.entry.told == change.person.told
 }
 
 fn carry_out(
@@ -150,14 +181,15 @@ fn carry_out(
     let pattern = programme.policy.user_names().or_else(|| Pattern::parse(SPARE));
     let pattern = pattern.ok_or_else(|| Error::fault("no pattern of user names"))?;
     let first_new = search::pause(tx)?;
+    let mut names = Names { pattern, last: HashMap::new() };
     for entry in &plan.create {
         next()?;
-        create(tx, programme, import, entry, &pattern)?;
+        create(tx, programme, (import, &plan.source), entry, &mut names)?;
     }
     search::resume(tx, first_new)?;
     for change in plan.change.iter().filter(|change| !is_idle(change)) {
         next()?;
-        alter(tx, import, change)?;
+        alter(tx, (import, &plan.source), change)?;
     }
     for person in &plan.missing {
         next()?;
@@ -169,16 +201,29 @@ fn carry_out(
 }
 
 fn before(person: &RosterPerson) -> Before {
-    Before { told: person.told.clone(), now: person.now.clone(), missing_since: person.missing_since }
+    let (told, now) = (person.told.clone(), person.now.clone());
+    Before { told, now, missing_since: person.missing_since, source: person.source.clone() }
 }
 
-fn create(tx: &Tx<'_>, programme: &Programme, import: i64, entry: &Entry, pattern: &Pattern) -> Result<()> {
+/// User names of one import: who shares a name goes on from the count that the last of them was given.
+struct Names {
+    pattern: Pattern,
+    last: HashMap<(String, String), u32>,
+}
+
+fn create(
+    tx: &Tx<'_>,
+    programme: &Programme,
+    (import, source): (i64, &str),
+    entry: &Entry,
+    names: &mut Names,
+) -> Result<()> {
     let told = &entry.told;
     let house = tx.desk().institution().language;
     let language = if told.language.is_empty() { &house } else { &told.language };
     let learner = rosters::add_learner(tx, told, language, tx.at())?;
     let login = if programme.policy.account.login == Login::Email { own_address(tx, told)? } else { None };
-    let login = login.map_or_else(|| free_name(tx, pattern, entry), Ok)?;
+    let login = login.map_or_else(|| free_name(tx, names, entry), Ok)?;
     let account = rosters::add_waiting(tx, learner, &login, tx.at())?;
     rosters::use_name(tx, &name_mac(tx, &login), account)?;
     let waits = programme.policy.waits_for(calendar::day_of(tx.now(), tx.desk().zone()));
@@ -190,7 +235,7 @@ fn create(tx: &Tx<'_>, programme: &Programme, import: i64, entry: &Entry, patter
         openings::wait(tx, access)?;
     }
     rosters::set_group(tx, access, &told.group)?;
-    let new = NewPerson { programme: programme.id, key: &entry.key, of: (learner, access), told };
+    let new = NewPerson { programme: programme.id, key: &entry.key, of: (learner, access), told, source };
     let person = rosters::add(tx, &new)?;
     rosters::add_step(tx, import, person, "created", None::<&Before>)?;
     tx.record("learner_added", Object::Learner, learner)?;
@@ -207,17 +252,19 @@ fn own_address(tx: &Tx<'_>, told: &Told) -> Result<Option<String>> {
     Ok(is_free.then_some(login))
 }
 
-fn free_name(tx: &Tx<'_>, pattern: &Pattern, entry: &Entry) -> Result<String> {
+fn free_name(tx: &Tx<'_>, names: &mut Names, entry: &Entry) -> Result<String> {
     let told = &entry.told;
     let person = Person { first_name: &told.first_name, last_name: &told.last_name, number: &entry.number };
     let draw = |below: usize| {
         let drawn = u32::from_be_bytes(tx.desk().dice().bytes());
         usize::try_from(drawn).unwrap_or(0) % below.max(1)
     };
-    for count in 1..TRIES {
-        let name = pattern.make(person, count, draw);
+    let last = names.last.entry((told.first_name.to_lowercase(), told.last_name.to_lowercase())).or_insert(0);
+    for count in *last + 1..TRIES {
+        let name = names.pattern.make(person, count, draw);
         let is_free = shelf::account_by_login(tx, &name)?.is_none() && !rosters::is_used(tx, &name_mac(tx, &name))?;
         if is_free {
+            *last = count;
             return Ok(name);
         }
     }
@@ -228,8 +275,11 @@ fn name_mac(tx: &Tx<'_>, login: &str) -> [u8; 32] {
     tx.desk().index_key().mac("user name", login.as_bytes())
 }
 
-fn alter(tx: &Tx<'_>, import: i64, change: &Change) -> Result<()> {
+fn alter(tx: &Tx<'_>, (import, source): (i64, &str), change: &Change) -> Result<()> {
     let person = &change.person;
+    if change.is_moved {
+        rosters::set_source(tx, person.id, source)?;
+    }
     let mut now = person.now.clone();
     for changed in &change.fields {
         now.set(changed.field, changed.after.clone());

@@ -61,6 +61,7 @@ pub mod renew_password;
 pub mod reprint_vouchers;
 pub mod reset_at_desk;
 pub mod restore;
+pub mod roster_mappings;
 pub mod send_details;
 pub mod serve_person;
 pub mod set_backup;

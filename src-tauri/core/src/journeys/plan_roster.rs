@@ -35,6 +35,8 @@ pub struct Change {
     pub held: Vec<Changed>,
     /// Whether they had been missing.
     pub is_back: bool,
+    /// Whether they stood on another of the programme's lists.
+    pub is_moved: bool,
 }
 
 /// Somebody new who may be known already.
@@ -80,6 +82,10 @@ pub struct Plan {
     pub findings: Vec<Finding>,
     /// Columns nobody knows.
     pub strange: Vec<String>,
+    /// The file holds everybody, but not every row can be read: nobody is retired for that.
+    pub is_uncertain: bool,
+    /// Which of the programme's lists it is.
+    pub source: String,
 }
 
 /// The figures of a plan.
@@ -136,8 +142,10 @@ impl Plan {
 }
 
 /// What is asked beside the file itself.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Scope {
+    /// Which of a programme's lists it is; empty where there is one alone. A complete list misses only its own people.
+    pub source: String,
     /// The file holds everybody of the programme: whoever it misses is gone (decision 32).
     pub is_complete: bool,
     /// An address the file gives no more is emptied here too.
@@ -148,11 +156,13 @@ pub struct Scope {
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn plan(sql: &Connection, programme: i64, people: People, scope: Scope) -> Result<Plan> {
+pub fn plan(sql: &Connection, programme: i64, people: People, scope: &Scope) -> Result<Plan> {
     let mut known: HashMap<String, RosterPerson> =
         rosters::people(sql, programme)?.into_iter().map(|one| (one.key.clone(), one)).collect();
     let People { entries, findings, strange, has_emails, .. } = people;
-    let mut plan = Plan { findings, strange, standing: known.len(), shared: shared(&entries), ..Plan::default() };
+    let standing = known.values().filter(|person| person.source == scope.source).count();
+    let mut plan = Plan { findings, strange, standing, shared: shared(&entries), ..Plan::default() };
+    plan.source.clone_from(&scope.source);
     for entry in entries {
         match known.remove(&entry.key) {
             None => {
@@ -164,8 +174,9 @@ pub fn plan(sql: &Connection, programme: i64, people: People, scope: Scope) -> R
     }
     if scope.is_complete {
         // Whoever stands on a line that cannot be read is not missing for that.
-        let is_certain = plan.findings.is_empty();
-        plan.missing = known.into_values().filter(|person| is_certain && person.missing_since.is_none()).collect();
+        plan.is_uncertain = !plan.findings.is_empty();
+        let is_missing = |person: &RosterPerson| person.source == scope.source && person.missing_since.is_none();
+        plan.missing = known.into_values().filter(|person| !plan.is_uncertain && is_missing(person)).collect();
         plan.missing.sort_by_key(|person| person.id);
     }
     Ok(plan)
@@ -192,10 +203,11 @@ fn weigh(plan: &mut Plan, entry: Entry, person: RosterPerson, has_emails: bool, 
         if now == old { fields.push(changed()) } else { held.push(changed()) }
     }
     let is_back = person.missing_since.is_some();
-    if fields.is_empty() && held.is_empty() && !is_back && !is_news(&entry.told, &person.told) {
+    let is_moved = person.source != plan.source;
+    if fields.is_empty() && held.is_empty() && !is_back && !is_moved && !is_news(&entry.told, &person.told) {
         plan.same += 1;
     } else {
-        plan.change.push(Change { entry, person, fields, held, is_back });
+        plan.change.push(Change { entry, person, fields, held, is_back, is_moved });
     }
 }
 

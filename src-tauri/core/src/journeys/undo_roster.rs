@@ -122,5 +122,6 @@ fn restore(tx: &Tx<'_>, person: &RosterPerson, before: &Before) -> Result<()> {
     write(tx, person, &now)?;
     rosters::set_told(tx, person.id, &before.told)?;
     rosters::set_missing(tx, person.id, before.missing_since)?;
+    rosters::set_source(tx, person.id, &before.source)?;
     tx.record("roster_restored", Object::Learner, person.learner)
 }

@@ -1,6 +1,6 @@
 //! The people of a roster: what each row says, read by the names of its columns; and what no row can say.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -83,16 +83,38 @@ pub struct People {
     pub has_emails: bool,
 }
 
+/// What columns mean, by their names as the file writes them; none is left aside. Others mean what their names say.
+pub type Mapping = BTreeMap<String, Option<Field>>;
+
+/// What each column of a file means.
+pub fn meanings(table: &Table, mapping: &Mapping) -> Vec<Option<Field>> {
+    let mut given = vec![];
+    let mut once = |field: Option<Field>| {
+        // A meaning is one column's: the first that has it, what a person said before what a name says.
+        let field = field.filter(|field| !given.contains(field));
+        given.extend(field);
+        field
+    };
+    let said: Vec<Option<Option<Field>>> =
+        table.names().map(|name| mapping.get(name).copied().map(&mut once)).collect();
+    table.names().zip(said).map(|(name, said)| said.unwrap_or_else(|| once(Field::of(name)))).collect()
+}
+
 /// Reads the rows. `today` is the latest day anybody can be born on.
-pub fn people(table: &Table, today: Date) -> People {
+pub fn people(table: &Table, today: Date, mapping: &Mapping) -> People {
     let names: Vec<String> = table.names().map(str::to_owned).collect();
-    let fields: Vec<Option<Field>> = names.iter().map(|name| Field::of(name)).collect();
+    let fields = meanings(table, mapping);
     let orders: HashMap<usize, DateOrder> = table.dates().into_iter().map(|(at, dates)| (at, dates.order)).collect();
     let has = |field| fields.contains(&Some(field));
     let mut read = People {
         has_names: has(Field::FirstName) && has(Field::LastName),
         has_emails: has(Field::Email),
-        strange: names.iter().zip(&fields).filter(|(_, field)| field.is_none()).map(|(name, _)| name.clone()).collect(),
+        strange: names
+            .iter()
+            .zip(&fields)
+            .filter(|(name, field)| field.is_none() && !mapping.contains_key(*name))
+            .map(|(name, _)| name.clone())
+            .collect(),
         ..People::default()
     };
     let mut lines: HashMap<String, u32> = HashMap::new();

@@ -5,10 +5,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::desk::Desk;
+use crate::domain::roster_columns::Field;
 use crate::error::Result;
 use crate::journeys::plan_roster::{Changed, Plan};
 use crate::journeys::undo_roster::UNDO_HOURS;
-use crate::roster::people::{Finding, Flaw};
+use crate::roster::Encoding;
+use crate::roster::people::{Finding, Flaw, Mapping, meanings};
 use crate::roster::{Guess, Table};
 use crate::said::Sayer;
 use crate::storage::{programmes, rosters};
@@ -28,6 +30,8 @@ const LISTED: i64 = 20;
 pub struct RosterProgramme {
     pub key: String,
     pub name: String,
+    /// The lists it has taken, by name.
+    pub sources: Vec<String>,
 }
 
 /// An import that was made.
@@ -51,6 +55,8 @@ pub struct RosterDone {
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Rosters {
     pub programmes: Vec<RosterProgramme>,
+    /// What a column can mean, each with its word.
+    pub fields: Vec<RosterField>,
     pub done: Vec<RosterDone>,
 }
 
@@ -95,6 +101,14 @@ pub struct RosterChange {
 pub struct RosterReport {
     /// `CSV, Windows-1252, point-virgule, 118 personnes`
     pub guess: String,
+    /// Each column with what it means, and a few of its cells.
+    pub columns: Vec<RosterColumn>,
+    /// Whether names are missing: somebody has to say which columns they are.
+    pub needs_names: bool,
+    /// How the file was read; empty and 0 where that does not arise.
+    pub encoding: String,
+    pub delimiter: String,
+    pub header: u32,
     /// Columns that are left aside; empty for none.
     pub strange: String,
     #[ts(type = "number")]
@@ -119,6 +133,53 @@ pub struct RosterReport {
     pub notes: Vec<String>,
 }
 
+/// A column of the file.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct RosterColumn {
+    /// Its name in the file.
+    pub name: String,
+    /// What it means; empty when it is left aside.
+    pub field: String,
+    /// Up to three of its cells.
+    pub samples: Vec<String>,
+}
+
+/// Cells of a column that are shown.
+const SAMPLES: usize = 3;
+
+/// A file whose names nobody has found yet.
+pub fn unread(table: &Table, mapping: &Mapping, words: &Words) -> RosterReport {
+    RosterReport { needs_names: true, ..roster_report(table, mapping, &Plan::default(), words) }
+}
+
+fn columns(table: &Table, mapping: &Mapping) -> Vec<RosterColumn> {
+    let samples = |at: usize| {
+        let cells = table.rows().filter_map(move |row| table.cells.row(row).nth(at));
+        let told = cells.map(str::trim).filter(|cell| !cell.is_empty()).take(SAMPLES);
+        told.map(|cell| cell.chars().take(40).collect()).collect()
+    };
+    let meanings = meanings(table, mapping);
+    let named = table.names().zip(meanings).enumerate();
+    named
+        .map(|(at, (name, field))| RosterColumn {
+            name: name.to_owned(),
+            field: field.map_or("", Field::name).to_owned(),
+            samples: samples(at),
+        })
+        .collect()
+}
+
+/// What a column can mean.
+#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
+#[ts(export, export_to = "counter/")]
+pub struct RosterField {
+    /// Its name.
+    pub name: String,
+    /// The same in words.
+    pub text: String,
+}
+
 /// The programmes that take rosters, and the newest imports.
 ///
 /// # Errors
@@ -139,14 +200,25 @@ pub fn rosters(desk: &Desk, sayer: Sayer<'_>) -> Result<Rosters> {
             });
         }
         Ok(Rosters {
-            programmes: taking.map(|one| RosterProgramme { key: one.key, name: one.policy.name }).collect(),
+            programmes: taking
+                .map(|one| {
+                    let sources = rosters::sources(sql, one.id)?;
+                    Ok(RosterProgramme { key: one.key, name: one.policy.name, sources })
+                })
+                .collect::<Result<_>>()?,
+            fields: Field::all()
+                .map(|field| RosterField {
+                    name: field.name().to_owned(),
+                    text: sayer.words.say(&format!("roster-field-{}", field.name().replace('_', "-"))),
+                })
+                .collect(),
             done,
         })
     })
 }
 
 /// Says a plan.
-pub fn roster_report(table: &Table, plan: &Plan, words: &Words) -> RosterReport {
+pub fn roster_report(table: &Table, mapping: &Mapping, plan: &Plan, words: &Words) -> RosterReport {
     let counts = plan.counts();
     let field = |name: &str| words.say(&format!("roster-field-{}", name.replace('_', "-")));
     let told = |change: &crate::journeys::plan_roster::Change, one: &Changed| RosterChange {
@@ -160,6 +232,11 @@ pub fn roster_report(table: &Table, plan: &Plan, words: &Words) -> RosterReport 
     let held = plan.change.iter().flat_map(|change| change.held.iter().map(move |one| told(change, one)));
     RosterReport {
         guess: guess(&table.guess, table.rows().len(), words),
+        columns: columns(table, mapping),
+        needs_names: false,
+        encoding: table.guess.encoding.map_or("", Encoding::name).to_owned(),
+        delimiter: table.guess.delimiter.map(String::from).unwrap_or_default(),
+        header: table.cells.line(table.header),
         strange: plan.strange.join(", "),
         create: counts.create,
         change: counts.change,
@@ -227,7 +304,8 @@ fn notes(plan: &Plan, words: &Words) -> Vec<String> {
         let lines: Vec<String> = one.lines.iter().map(ToString::to_string).collect();
         words.say_with("roster-shared", &[("email", one.email.as_str().into()), ("lines", lines.join(", ").into())])
     });
-    alike.chain(shared).map(|note| note.trim().to_owned()).collect()
+    let uncertain = plan.is_uncertain.then(|| words.say("roster-uncertain"));
+    uncertain.into_iter().chain(alike).chain(shared).map(|note| note.trim().to_owned()).collect()
 }
 
 /// What is wrong with a row, in a sentence.

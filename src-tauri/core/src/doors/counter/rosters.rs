@@ -1,5 +1,7 @@
 //! Entries about a school's list of people: tried, taken, rows left out, taken back.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use schemars::JsonSchema;
@@ -7,18 +9,24 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::vouchers::ExportedBatch;
+use crate::domain::roster_columns::Field;
 use crate::doors::entry::{Nothing, Visit};
 use crate::error::Result;
 use crate::journeys::import_roster::{self as importing, Wish};
 use crate::journeys::keep_export::keep_refused_lines;
 use crate::journeys::plan_roster::{Scope, plan};
+use crate::journeys::roster_mappings::remembered;
 use crate::journeys::undo_roster as undoing;
 use crate::refusal::Refusal;
-use crate::roster::{self, Asked, Table, limits};
+use crate::roster::people::Mapping;
+use crate::roster::{self, Asked, Encoding, Table, limits};
 use crate::views::cells::Table as Csv;
 use crate::views::roster_report::{self as reporting, RosterReport, Rosters};
 
-/// A roster, and what it stands for.
+/// Letters of the name of a list.
+const LONGEST_SOURCE: usize = 60;
+
+/// A roster, what it stands for, and what somebody knows better than the guess.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Roster {
@@ -28,25 +36,32 @@ pub struct Roster {
     pub file: String,
     /// The programme's key.
     pub programme: String,
+    /// Which of the programme's lists it is; empty where there is one alone.
+    #[serde(default)]
+    pub source: String,
     /// Whether the file holds everybody: whoever it misses has left (decision 32).
     #[serde(default)]
     pub complete: bool,
+    /// How its bytes become letters: `Windows-1252`.
+    #[serde(default)]
+    pub encoding: Option<String>,
+    /// The sign between its cells.
+    #[serde(default)]
+    pub delimiter: Option<char>,
+    /// The line that names the columns, from 1.
+    #[serde(default)]
+    pub header: Option<u32>,
+    /// What columns mean, by their names: a field's name, or nothing to leave one aside.
+    #[serde(default)]
+    pub mapping: Option<BTreeMap<String, String>>,
 }
 
 /// A roster to be taken.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a tick of the page")]
 pub struct TakenRoster {
-    /// The file's name.
-    pub name: String,
-    /// The file's bytes, base64.
-    pub file: String,
-    /// The programme's key.
-    pub programme: String,
-    /// Whether the file holds everybody.
-    #[serde(default)]
-    pub complete: bool,
+    /// The roster.
+    pub roster: Roster,
     /// Whether rows that cannot be taken are left out.
     #[serde(default)]
     pub skip_wrong: bool,
@@ -56,6 +71,40 @@ pub struct TakenRoster {
     /// Whether addresses the file gives no more are emptied.
     #[serde(default)]
     pub clear_emails: bool,
+    /// What the screen calls this order, to ask how far it is and to stop it.
+    #[serde(default)]
+    pub ticket: String,
+}
+
+impl Roster {
+    /// Reads the file.
+    fn table(&self) -> Result<Table> {
+        // Before anything is decoded: four letters carry three bytes.
+        if u64::try_from(self.file.len() / 4).unwrap_or(u64::MAX) > limits::MOST_TEXT / 3 + 1 {
+            let most_mb = i64::try_from(limits::MOST_TEXT / limits::MB).unwrap_or_default();
+            return Err(Refusal::RosterTooLarge { file: self.name.clone(), most_mb }.into());
+        }
+        let malformed = |reason: String| Refusal::RequestMalformed { reason };
+        let bytes = STANDARD.decode(&self.file).map_err(|error| malformed(format!("file: {error}")))?;
+        let named = |name: &String| Encoding::named(name).ok_or(Refusal::RosterEncodingUnknown { name: name.clone() });
+        let asked = Asked {
+            encoding: self.encoding.as_ref().map(named).transpose()?,
+            delimiter: self.delimiter.filter(|sign| roster::DELIMITERS.contains(sign)),
+            header: self.header,
+            sheet: None,
+        };
+        roster::read_bytes(&self.name, bytes, &asked)
+    }
+
+    fn mapping(&self) -> Option<Mapping> {
+        let said = self.mapping.as_ref()?;
+        Some(said.iter().map(|(name, field)| (name.clone(), Field::named(field))).collect())
+    }
+
+    fn scope(&self, clears_emails: bool) -> Scope {
+        let source = self.source.trim().chars().take(LONGEST_SOURCE).collect();
+        Scope { source, is_complete: self.complete, clears_emails }
+    }
 }
 
 /// A roster that was taken.
@@ -85,44 +134,48 @@ pub struct UndoneRoster {
     pub summary: String,
 }
 
-fn read(name: &str, file: &str) -> Result<Table> {
-    // Before anything is decoded: four letters carry three bytes.
-    if u64::try_from(file.len() / 4).unwrap_or(u64::MAX) > limits::MOST_TEXT / 3 + 1 {
-        let most_mb = i64::try_from(limits::MOST_TEXT / limits::MB).unwrap_or_default();
-        return Err(Refusal::RosterTooLarge { file: name.to_owned(), most_mb }.into());
-    }
-    let bytes =
-        STANDARD.decode(file).map_err(|error| Refusal::RequestMalformed { reason: format!("file: {error}") })?;
-    roster::read_bytes(name, bytes, &Asked::default())
-}
-
 pub(super) fn rosters(visit: &Visit<'_>, _: Nothing) -> Result<Rosters> {
     reporting::rosters(visit.desk, visit.sayer())
 }
 
 pub(super) fn check(visit: &Visit<'_>, asked: Roster) -> Result<RosterReport> {
-    let table = read(&asked.name, &asked.file)?;
-    let (programme, people) = importing::read(visit.desk, &asked.programme, &table)?;
-    let scope = Scope { is_complete: asked.complete, clears_emails: false };
-    let weighed = visit.desk.read(|sql| plan(sql, programme.id, people, scope))?;
-    Ok(reporting::roster_report(&table, &weighed, visit.words))
+    let table = asked.table()?;
+    let mapping = asked.mapping();
+    let (programme, people) = importing::read_loosely(visit.desk, &asked.programme, &table, mapping.as_ref())?;
+    let known = match mapping {
+        Some(mapping) => mapping,
+        None => visit.desk.read(|sql| remembered(sql, &table))?,
+    };
+    if !people.has_names {
+        return Ok(reporting::unread(&table, &known, visit.words));
+    }
+    let weighed = visit.desk.read(|sql| plan(sql, programme.id, people, &asked.scope(false)))?;
+    Ok(reporting::roster_report(&table, &known, &weighed, visit.words))
 }
 
 pub(super) fn import(visit: &Visit<'_>, asked: TakenRoster) -> Result<ImportedRoster> {
-    let table = read(&asked.name, &asked.file)?;
-    let (programme, people) = importing::read(visit.desk, &asked.programme, &table)?;
-    let scope = Scope { is_complete: asked.complete, clears_emails: asked.clear_emails };
-    let wish = Wish { scope, skips_wrong: asked.skip_wrong, retires_many: asked.retire_many };
+    let job = visit.seat.jobs().begin(&asked.ticket)?;
+    let imported = take(visit, &asked, |done, all| job.step(done, all));
+    // Taken twice, the same file changes nothing: the ticket may be used again.
+    visit.seat.jobs().end(&asked.ticket, true);
+    imported
+}
+
+fn take(visit: &Visit<'_>, asked: &TakenRoster, pace: impl FnMut(usize, usize) -> bool) -> Result<ImportedRoster> {
+    let table = asked.roster.table()?;
+    let mapping = asked.roster.mapping();
+    let (programme, people) = importing::read(visit.desk, &asked.roster.programme, &table, mapping.as_ref())?;
+    let scope = asked.roster.scope(asked.clear_emails);
+    let wish = Wish { scope, skips_wrong: asked.skip_wrong, retires_many: asked.retire_many, mapping };
     let by = visit.seat.actor()?;
-    let (number, counts) =
-        importing::import_roster(visit.desk, &by, &programme, &table.file, people, wish, |_, _| true)?;
+    let (number, counts) = importing::import_roster(visit.desk, &by, &programme, &table, people, &wish, pace)?;
     let summary = importing::taken(visit.desk, &programme, number, &counts, visit.sayer())?;
     Ok(ImportedRoster { number, summary })
 }
 
 pub(super) fn keep_refused(visit: &Visit<'_>, asked: Roster) -> Result<ExportedBatch> {
-    let table = read(&asked.name, &asked.file)?;
-    let (_, people) = importing::read(visit.desk, &asked.programme, &table)?;
+    let table = asked.table()?;
+    let (_, people) = importing::read(visit.desk, &asked.programme, &table, asked.mapping().as_ref())?;
     let refused = reporting::rejected(&table, &people.findings, visit.words);
     let file = keep_refused_lines(visit.desk, &refused)?.display().to_string();
     let Csv { file_name, csv } = refused;

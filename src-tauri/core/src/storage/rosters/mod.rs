@@ -32,6 +32,8 @@ pub struct RosterPerson {
     pub now: Told,
     /// Since when a complete roster misses them, seconds since 1970.
     pub missing_since: Option<i64>,
+    /// Which of the programme's lists they stand on.
+    pub source: String,
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(RosterPerson, String)> {
@@ -53,6 +55,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(RosterPerson, String)> {
             language: text(13)?,
         },
         missing_since: row.get(6)?,
+        source: row.get(14)?,
     };
     Ok((person, row.get(5)?))
 }
@@ -81,6 +84,8 @@ pub struct NewPerson<'a> {
     pub of: (i64, i64),
     /// What the roster says.
     pub told: &'a Told,
+    /// Which of the programme's lists they stand on.
+    pub source: &'a str,
 }
 
 /// Adds somebody to a roster; answers the row.
@@ -89,7 +94,14 @@ pub struct NewPerson<'a> {
 /// A fault when the file refuses.
 pub fn add(tx: &Connection, new: &NewPerson<'_>) -> Result<i64> {
     let told = serde_json::to_string(new.told)?;
-    tx.prepare_cached(include_str!("add.sql"))?.execute(params![new.programme, new.key, new.of.0, new.of.1, told])?;
+    tx.prepare_cached(include_str!("add.sql"))?.execute(params![
+        new.programme,
+        new.key,
+        new.of.0,
+        new.of.1,
+        told,
+        new.source
+    ])?;
     Ok(tx.last_insert_rowid())
 }
 
@@ -127,6 +139,26 @@ pub fn set_told(tx: &Connection, id: i64, told: &Told) -> Result<()> {
     let told = serde_json::to_string(told)?;
     tx.prepare_cached("UPDATE roster_person SET told = ?2 WHERE id = ?1")?.execute(params![id, told])?;
     Ok(())
+}
+
+/// Notes which of the programme's lists somebody stands on.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn set_source(tx: &Connection, id: i64, source: &str) -> Result<()> {
+    tx.prepare_cached("UPDATE roster_person SET source = ?2 WHERE id = ?1")?.execute(params![id, source])?;
+    Ok(())
+}
+
+/// The lists a programme has taken, by name.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn sources(connection: &Connection, programme: i64) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT source FROM roster_person WHERE programme_id = ?1 AND source <> '' ORDER BY source";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([programme], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Notes since when somebody is missing, or that they are there.

@@ -3,4 +3,8 @@
 /**
  * A programme that takes rosters.
  */
-export type RosterProgramme = { key: string, name: string, };
+export type RosterProgramme = { key: string, name: string, 
+/**
+ * The lists it has taken, by name.
+ */
+sources: Array<string>, };
