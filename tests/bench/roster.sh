@@ -20,6 +20,33 @@ printf 'une girafe derrière le guichet\n' |
   "$guichetctl" --data desk init --rehearsal --name "École" --admin mesure > /dev/null
 "$guichetctl" --data desk programme add --preset ecampus --key ecampus > /dev/null
 
+# The same rows as a workbook.
+python3 - << 'PY'
+import zipfile
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def related(kind, target):
+    one = f'<Relationship Id="r1" Type="{OFFICE}/{kind}" Target="{target}"/>'
+    return f'<Relationships xmlns="{RELATIONS}">{one}</Relationships>'
+
+
+cell = '<c t="inlineStr"><is><t>{}</t></is></c>'.format
+rows = (line.rstrip("\r\n").split(";") for line in open("roster.csv", encoding="utf-8", newline="\n"))
+sheet = "".join(f"<row>{''.join(map(cell, row))}</row>" for row in rows)
+with zipfile.ZipFile("roster.xlsx", "w", zipfile.ZIP_DEFLATED) as book:
+    book.writestr("_rels/.rels", related("officeDocument", "xl/workbook.xml"))
+    book.writestr("xl/_rels/workbook.xml.rels", related("worksheet", "worksheets/sheet1.xml"))
+    book.writestr(
+        "xl/workbook.xml",
+        f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>',
+    )
+    book.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>')
+PY
+
 measure() {
   local what=$1
   shift
@@ -29,6 +56,12 @@ import=("$guichetctl" --data desk roster import roster.csv --programme ecampus)
 measure "dry run" "${import[@]}" --dry-run
 measure "import" "${import[@]}"
 measure "the same again" "${import[@]}"
+measure "the same again as a workbook" "$guichetctl" --data desk roster import roster.xlsx --programme ecampus
+measure "the workbook parsed alone" "$guichetctl" roster parse roster.xlsx
+printf 'une girafe derrière le guichet\n' |
+  "$guichetctl" --data other init --rehearsal --name "École" --admin mesure > /dev/null
+"$guichetctl" --data other programme add --preset ecampus --key ecampus > /dev/null
+measure "the workbook imported" "$guichetctl" --data other roster import roster.xlsx --programme ecampus
 cat > import.sql <<'SQL'
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;

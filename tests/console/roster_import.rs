@@ -225,3 +225,41 @@ fn three_thousand_people_of_a_school_are_taken_with_their_names() {
     assert_eq!(counts(&office.roster("taken", &file, &[])), [0, 0, 3_000, 0, 0]);
     office.is_sound();
 }
+
+#[test]
+fn a_watched_folder_is_looked_into_each_night_and_says_what_it_could_not_take() {
+    let office = office();
+    let folder = office.0.path().join("listes");
+    fs::create_dir(&folder).unwrap();
+    let here = folder.display().to_string();
+    let gone = office.run(&["roster", "watch", "--folder", "/nulle/part", "--programme", "ecampus", "--json"]);
+    assert_eq!(gone.refusal(), "roster_unreadable");
+    office.done(&["roster", "watch", "--folder", &here, "--programme", "ecampus"]);
+    fs::write(folder.join("eleves.csv"), "Numéro;Nom;Prénom\r\n1;Rey;Luc\r\n2;Favre;Ana\r\n").unwrap();
+    fs::write(folder.join("photo.png"), "rien").unwrap();
+    let rosters = |at: &str| office.done(&["--now", at, "round", "--json"]).json()["rosters"].as_i64().unwrap();
+    assert_eq!(rosters("2027-03-01T00:30:00Z"), 0, "it is not two o'clock yet");
+    assert_eq!(rosters("2027-03-01T01:30:00Z"), 1);
+    assert_eq!(office.figure("SELECT count(*) FROM roster_person"), 2);
+    assert_eq!(rosters("2027-03-01T05:00:00Z"), 0, "once a night");
+    assert_eq!(rosters("2027-03-02T05:00:00Z"), 0, "the same file is no news");
+    // A row that must be corrected: nothing is taken, and the counter says which file waits.
+    fs::write(folder.join("eleves.csv"), "Numéro;Nom;Prénom\r\n1;Rey;Luc\r\n3;;Zoé\r\n").unwrap();
+    assert_eq!(rosters("2027-03-03T05:00:00Z"), 0);
+    let order = format!("{PASSWORD}\n{{}}");
+    let home = ["--now", "2027-03-03T06:00:00Z", "ask", "counter", "home", "-", "--as", "rochat"];
+    let alert = office.done_with(&home, &order).json()["alerts"][0].clone();
+    assert_eq!(alert["key"], "roster");
+    assert!(alert["sentence"].as_str().unwrap().contains("eleves.csv"), "{alert}");
+    fs::write(folder.join("eleves.csv"), "Numéro;Nom;Prénom\r\n1;Rey;Luc\r\n3;Gigon;Zoé\r\n").unwrap();
+    office.done(&["--now", "2027-03-03T07:00:00Z", "roster", "watch", "--look"]);
+    assert_eq!(office.figure("SELECT count(*) FROM roster_person"), 3);
+    assert_eq!(office.done_with(&home, &order).json()["alerts"], json!([]));
+    fs::remove_dir_all(&folder).unwrap();
+    rosters("2027-03-04T05:00:00Z");
+    let alert = office.done_with(&home, &order).json()["alerts"][0]["sentence"].clone();
+    assert!(alert.as_str().unwrap().contains("listes"), "{alert}");
+    office.done(&["roster", "watch", "--off"]);
+    assert!(office.done(&["roster", "watch", "--language", "fr"]).out.contains("Aucun dossier"));
+    office.is_sound();
+}

@@ -22,6 +22,7 @@ mod register;
 mod restore;
 mod roster;
 mod roster_import;
+mod roster_watch;
 mod round;
 mod said;
 mod staff;

@@ -12,6 +12,7 @@ use guichet_core::words::{Fact, Words};
 
 use crate::console::Console;
 use crate::roster_import::{self, ImportOrder};
+use crate::roster_watch;
 use crate::said::Said;
 
 /// Rows a person reads; `--json` tells all.
@@ -31,6 +32,18 @@ pub enum RosterOrder {
         user: Option<String>,
     },
     List,
+    Watch {
+        #[arg(long, value_name = "FOLDER", requires = "programme")]
+        folder: Option<PathBuf>,
+        #[arg(long, value_name = "KEY")]
+        programme: Option<String>,
+        #[arg(long)]
+        complete: bool,
+        #[arg(long, conflicts_with = "folder")]
+        off: bool,
+        #[arg(long, conflicts_with_all = ["folder", "off"])]
+        look: bool,
+    },
 }
 
 /// A file, and what a person knows better than the guess.
@@ -64,6 +77,10 @@ pub fn run(console: &Console, order: &RosterOrder) -> Result<Said> {
         RosterOrder::Import(order) => roster_import::import(console, order),
         RosterOrder::Undo { number, user } => roster_import::undo(console, *number, user.as_deref()),
         RosterOrder::List => roster_import::list(console),
+        RosterOrder::Watch { folder, programme, complete, off, look } => {
+            let asked = folder.clone().zip(programme.clone()).map(|(folder, key)| (folder, key, *complete));
+            roster_watch::run(console, asked, *off, *look)
+        }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::journeys::open_accesses::open_accesses;
 use crate::journeys::slow_down::forget_old;
 use crate::journeys::undo_roster::forget_old_steps;
 use crate::journeys::warn_endings::warn_endings;
+use crate::journeys::watch_rosters::look;
 
 /// What a round has done.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -31,6 +32,8 @@ pub struct Round {
     pub retired: i64,
     /// Accesses whose yearly day has come.
     pub opened: i64,
+    /// Lists taken out of the watched folder.
+    pub rosters: i64,
     /// Copies made and swept.
     pub copies: Kept,
 }
@@ -49,6 +52,7 @@ pub fn round(desk: &Desk) -> Result<Round> {
         expired: end_codes(desk, &by)?,
         warned: warn_endings(desk, &by)?,
         retired: close_missing(desk, &by)?,
+        rosters: look(desk, &by)?,
         opened: open_accesses(desk, &by)?,
         // A copy first: what a wrong clock or a wrong setting would erase can be brought back.
         copies: keep_backups(desk, &by)?,

@@ -105,7 +105,7 @@ export type ResetSlip = { printed: Printed; deadline: string; name: string };
 
 export type CounterHome = {
   headline: string;
-  alerts: { key: "clock" | "erasure"; sentence: string; action: string }[];
+  alerts: { key: "clock" | "erasure" | "roster"; sentence: string; action: string }[];
   plates: {
     key: "calls" | "dossiers" | "letters" | "vouchers" | "registrations";
     count: number;

@@ -78,4 +78,5 @@ pub mod undo_decision;
 pub mod undo_roster;
 pub mod void_vouchers;
 pub mod warn_endings;
+pub mod watch_rosters;
 pub mod work_case;

@@ -7,8 +7,10 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::journeys::erase;
+use crate::journeys::watch_rosters::{Watch, watch};
 use crate::said::Sayer;
 use crate::views::short;
+use crate::words::Words;
 
 /// Something that waits for a decision.
 #[derive(Debug, Clone, Serialize, JsonSchema, TS)]
@@ -31,6 +33,8 @@ pub enum AlertKey {
     Clock,
     /// More people are due than the daily pace erases: `agree_to_erasure`.
     Erasure,
+    /// A list in the watched folder wants a person: the page of lists opens.
+    Roster,
 }
 
 /// What waits now. Nothing is due for erasure by a clock that is doubted: that comes first.
@@ -49,12 +53,25 @@ pub fn alerts(desk: &Desk, sayer: Sayer<'_>) -> Result<Vec<Alert>> {
         }]);
     }
     let waiting = erase::waiting(desk)?;
-    if waiting == 0 {
-        return Ok(vec![]);
-    }
-    Ok(vec![Alert {
+    let erasure = (waiting > 0).then(|| Alert {
         key: AlertKey::Erasure,
         sentence: words.say_with("desk-alert-erasure", &[("people", waiting.into())]),
         action: words.say("desk-alert-erasure-action"),
-    }])
+    });
+    Ok(erasure.into_iter().chain(watch(desk)?.and_then(|watch| roster(&watch, words))).collect())
+}
+
+/// The watched folder's own: it cannot be read, or a list in it was not taken.
+fn roster(watch: &Watch, words: &Words) -> Option<Alert> {
+    let folder = watch.folder.display().to_string();
+    let sentence = match (&watch.trouble, watch.waiting.keys().next()) {
+        (Some(reason), _) => {
+            words.say_with("desk-alert-roster-folder", &[("folder", folder.into()), ("reason", reason.as_str().into())])
+        }
+        (None, Some(file)) => {
+            words.say_with("desk-alert-roster", &[("file", file.as_str().into()), ("folder", folder.into())])
+        }
+        (None, None) => return None,
+    };
+    Some(Alert { key: AlertKey::Roster, sentence, action: words.say("desk-alert-roster-action") })
 }

@@ -202,7 +202,9 @@ fn account(sql: &Connection, one: &CardAccount, now: Timestamp, sayer: Sayer<'_>
         state: one.state.clone(),
         state_text,
         note,
-        can_reset: one.state == "active" && programme_of(sql, one.id)?.is_some(),
+        can_reset: matches!(one.state.as_str(), "active" | "waiting")
+            && openings::of_account(sql, one.id, now.as_second())?.is_none()
+            && programme_of(sql, one.id)?.is_some(),
         accesses: accesses.iter().map(|access| access_line(sql, access, now, sayer)).collect::<Result<_>>()?,
     })
 }

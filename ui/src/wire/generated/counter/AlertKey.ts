@@ -3,4 +3,4 @@
 /**
  * Which decision.
  */
-export type AlertKey = "clock" | "erasure";
+export type AlertKey = "clock" | "erasure" | "roster";
