@@ -263,3 +263,31 @@ fn a_watched_folder_is_looked_into_each_night_and_says_what_it_could_not_take() 
     assert!(office.done(&["roster", "watch", "--language", "fr"]).out.contains("Aucun dossier"));
     office.is_sound();
 }
+
+#[test]
+fn what_is_no_sound_list_is_refused_with_its_place_and_nothing_is_taken() {
+    let office = office();
+    let wide: String = (0..501).map(|at| format!("c{at};")).collect::<Vec<_>>().concat();
+    let macros = "PK\u{3}\u{4}".as_bytes();
+    let cases: [(&str, &[u8], &str); 8] = [
+        ("macro.xlsm", macros, "roster_damaged"),
+        ("faux.xlsx", b"Num\xc3\xa9ro;Nom;Pr\xc3\xa9nom\r\n", "roster_extension_wrong"),
+        ("court.csv", "Numéro;Nom;Prénom\r\n1;Rey\r\n".as_bytes(), "roster_ragged"),
+        ("nul.csv", b"Numero;Nom;Prenom\r\n1;Re\0y;Luc\r\n", "roster_nul_byte"),
+        ("ouvert.csv", "Numéro;Nom;Prénom\r\n1;\"Rey;Luc\r\n2;Favre;Ana\r\n".as_bytes(), "roster_quote_open"),
+        ("large.csv", wide.as_bytes(), "roster_too_many_columns"),
+        ("deux.csv", "Numéro;Nom;Prénom\r\nNuméro;Nom;Prénom\r\n1;Rey;Luc\r\n".as_bytes(), "roster_two_headers"),
+        ("vide.csv", b"", "roster_empty"),
+    ];
+    for (name, bytes, code) in cases {
+        let file = office.keeps(name, bytes);
+        let ran = office.run(&["roster", "import", &file, "--programme", "ecampus", "--json"]);
+        assert_eq!(ran.code, 2, "{name}: {} {}", ran.out, ran.err);
+        let told = ran.json();
+        assert!(told["message"].as_str().unwrap().len() > 20, "{name}: {told}");
+        assert_eq!(told["code"], code, "{name}");
+    }
+    assert_eq!(office.figure("SELECT count(*) FROM roster_person"), 0);
+    assert_eq!(office.figure("SELECT count(*) FROM roster_import"), 0);
+    office.is_sound();
+}

@@ -1,16 +1,22 @@
 //! Papers of whole classes at the counter's doors: shown without secrets, printed once, stopped, sent again; listings.
 
-use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::{fs, io};
 
 use guichet_core::actor::Actor;
 use guichet_core::domain::policy_file::ECAMPUS;
 use guichet_core::journeys::add_programme::add_programme;
+use guichet_core::printer::{Outcome, Printer};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
-use crate::office::Office;
+use crate::office::{Office, PASSWORD};
 
 fn office() -> Office {
-    let office = Office::open();
+    enrolled(Office::open())
+}
+
+fn enrolled(office: Office) -> Office {
     add_programme(&office.desk, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
     let rows = "Numéro;Nom;Prénom;Classe\r\n1;Ducommun;Amina;2B\r\n2;Šarić;Petra;1A\r\n3;Rey;Luc;1A\r\n";
     let file = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, rows);
@@ -81,7 +87,7 @@ fn classes_are_shown_without_secrets_and_printed_once_for_two_clicks() {
     assert!(!old.is_empty() && old.iter().all(|line| !new.contains(line)), "{old:?} {new:?}");
     // The window locks: nothing that bears secrets can be sent again.
     office.ask("lock", json!({}));
-    office.ask("unlock", json!({ "password": crate::office::PASSWORD }));
+    office.ask("unlock", json!({ "password": PASSWORD }));
     assert_eq!(office.refused("send_credentials_again", json!({ "ticket": "t2" })), "nothing_to_do");
     office.is_sound();
 }
@@ -138,5 +144,39 @@ fn a_listing_is_scanned_says_what_is_stale_and_is_destroyed() {
     let lines = known["listings"].as_array().unwrap();
     assert!(lines.iter().any(|line| line["number"] == 1 && line["is_destroyed"] == true), "{known}");
     assert_eq!(office.refused("listing_destroyed", json!({ "number": 1 })), "listing_destroyed");
+    office.is_sound();
+}
+
+/// A printer that is out of paper once.
+#[derive(Default)]
+struct Empty(AtomicBool);
+
+impl Printer for Empty {
+    fn name(&self) -> Option<String> {
+        Some("HP-Accueil".into())
+    }
+
+    fn print(&self, _: &str, pdf: &[u8]) -> io::Result<Outcome> {
+        assert!(pdf.starts_with(b"%PDF"));
+        match self.0.swap(true, Ordering::Relaxed) {
+            false => Err(io::Error::other("lp: out of paper")),
+            true => Ok(Outcome::Printed { printer: "HP-Accueil".into() }),
+        }
+    }
+}
+
+#[test]
+fn papers_whose_printer_refuses_are_made_all_the_same_and_sent_again() {
+    let office = Office::with_printer(TempDir::new().unwrap(), Box::<Empty>::default());
+    office.ask("sign_in", json!({ "name": "rochat", "password": PASSWORD }));
+    let office = enrolled(office);
+    let made = office.ask("print_credentials", printed("t1", "slips", json!({})));
+    assert!(made["refused"].as_str().unwrap().contains("out of paper"), "{made}");
+    assert_eq!((&made["people"], &made["printed"]["how"]), (&json!(3), &json!("screen")));
+    let again = office.ask("send_credentials_again", json!({ "ticket": "t1" }));
+    assert_eq!((&again["refused"], &again["printed"]["printer"]), (&json!(null), &json!("HP-Accueil")));
+    // A rehearsal knows no queue; a real one knows only the spooler's own.
+    let elsewhere = json!({ "reason": "lost", "printer": "-o evil" });
+    assert_eq!(office.refused("print_credentials", printed("t2", "slips", elsewhere)), "printer_refused");
     office.is_sound();
 }

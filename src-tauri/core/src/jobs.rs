@@ -21,6 +21,8 @@ pub struct Sent {
     pub title: String,
     /// How many sheets.
     pub sheets: i64,
+    /// The queue it went to; empty for the usual one.
+    pub queue: String,
     /// The PDF, which may bear secrets: wiped when forgotten.
     pub pdf: Zeroizing<Vec<u8>>,
 }
@@ -146,7 +148,8 @@ mod tests {
     #[test]
     fn only_the_newest_paper_can_be_sent_again() {
         let jobs = Jobs::default();
-        let sent = Arc::new(Sent { title: String::new(), sheets: 1, pdf: Zeroizing::new(vec![1]) });
+        let sent =
+            Arc::new(Sent { title: String::new(), sheets: 1, queue: String::new(), pdf: Zeroizing::new(vec![1]) });
         jobs.begin("a").unwrap().keep(Arc::clone(&sent));
         assert!(jobs.find("a").unwrap().sent().is_some());
         jobs.begin("b").unwrap().keep(sent);

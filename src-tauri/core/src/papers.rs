@@ -49,6 +49,10 @@ impl Printer for Papers {
         self.chosen().print(title, pdf)
     }
 
+    fn print_on(&self, queue: &str, title: &str, pdf: &[u8]) -> io::Result<Outcome> {
+        self.chosen().print_on(queue, title, pdf)
+    }
+
     fn turn_to(&self, queue: &str) {
         self.put(Arc::new(Lp::new(queue)));
     }

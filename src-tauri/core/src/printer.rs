@@ -32,6 +32,14 @@ pub trait Printer: Send + Sync {
     /// What the spooler said when it refused.
     fn print(&self, title: &str, pdf: &[u8]) -> io::Result<Outcome>;
 
+    /// Sends a PDF to another queue than the usual one; one that has no queues sends it where it sends all.
+    ///
+    /// # Errors
+    /// As [`Printer::print`].
+    fn print_on(&self, _queue: &str, title: &str, pdf: &[u8]) -> io::Result<Outcome> {
+        self.print(title, pdf)
+    }
+
     /// Sends what follows to another queue; one that has no queues stays as it is.
     fn turn_to(&self, _queue: &str) {}
 }
@@ -121,5 +129,9 @@ impl Printer for Lp {
             return Ok(Outcome::Printed { printer: queue });
         }
         Err(io::Error::other(String::from_utf8_lossy(&answer.stderr).trim().to_owned()))
+    }
+
+    fn print_on(&self, queue: &str, title: &str, pdf: &[u8]) -> io::Result<Outcome> {
+        Self::new(queue).print(title, pdf)
     }
 }

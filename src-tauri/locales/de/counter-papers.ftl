@@ -85,3 +85,5 @@ counter-platforms-again = Nr. { $number } erneut
 counter-platforms-made = Übergabe Nr. { $number }
 counter-platforms-counts = Neu: { $created }. Geändert: { $changed }. Geschlossen: { $closed }.
 counter-platforms-after = Laden Sie sie auf die Plattform und löschen Sie sie dann: Sie enthält Namen und Adressen.
+counter-papers-printer = Drucker für dieses Papier
+counter-papers-usual = Wie üblich ({ $printer })

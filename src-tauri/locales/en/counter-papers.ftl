@@ -85,3 +85,5 @@ counter-platforms-again = Make no. { $number } again
 counter-platforms-made = Hand-over no. { $number }
 counter-platforms-counts = Created: { $created }. Changed: { $changed }. Closed: { $closed }.
 counter-platforms-after = Load it into the platform, then delete it: it bears names and addresses.
+counter-papers-printer = Printer for this paper
+counter-papers-usual = As usual ({ $printer })

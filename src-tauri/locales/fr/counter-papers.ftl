@@ -85,3 +85,5 @@ counter-platforms-again = Refaire le nº { $number }
 counter-platforms-made = Transmission nº { $number }
 counter-platforms-counts = Créés : { $created }. Modifiés : { $changed }. Fermés : { $closed }.
 counter-platforms-after = Chargez-le sur la plateforme, puis effacez-le : il porte des noms et des adresses.
+counter-papers-printer = Imprimante de ce papier
+counter-papers-usual = Comme d’habitude ({ $printer })

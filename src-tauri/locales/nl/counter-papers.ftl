@@ -85,3 +85,5 @@ counter-platforms-again = Nr. { $number } opnieuw
 counter-platforms-made = Overdracht nr. { $number }
 counter-platforms-counts = Nieuw: { $created }. Gewijzigd: { $changed }. Gesloten: { $closed }.
 counter-platforms-after = Laad het op het platform en verwijder het dan: het bevat namen en adressen.
+counter-papers-printer = Printer voor dit papier
+counter-papers-usual = Zoals gewoonlijk ({ $printer })

@@ -51,6 +51,7 @@ export type PaperOrder = {
   by_number: boolean;
   by_class: boolean;
   reason: string | null;
+  printer: string;
   renew: boolean;
 };
 type Post = { display_name: string; role: string; units: number[]; programmes: number[] };

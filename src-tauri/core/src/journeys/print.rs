@@ -52,7 +52,7 @@ pub fn pdf(desk: &Desk, words: &Words, title: &str, document: &Document, now: Ti
 /// [`Refusal::PrinterRefused`] with the spooler's words; the paper can be sent again.
 pub fn print(desk: &Desk, by: &Actor, words: &Words, title: &str, document: &Document) -> Result<Outcome> {
     let pdf = pdf(desk, words, title, document, desk.now()?)?;
-    send(desk, by, &Leaf { title, sheets: i64::try_from(document.pages()).unwrap_or(i64::MAX), pdf: &pdf })
+    send(desk, by, &Leaf { title, sheets: i64::try_from(document.pages()).unwrap_or(i64::MAX), pdf: &pdf, queue: "" })
 }
 
 /// A paper on its way.
@@ -64,6 +64,8 @@ pub struct Leaf<'a> {
     pub sheets: i64,
     /// The PDF.
     pub pdf: &'a [u8],
+    /// The queue; empty for the usual one.
+    pub queue: &'a str,
 }
 
 /// Takes a paper in the transaction that makes it valid; what it refuses undoes all.
@@ -82,9 +84,10 @@ pub fn note_file(tx: &Tx<'_>, leaf: Leaf<'_>) -> Result<()> {
 /// # Errors
 /// As [`print`].
 pub fn send(desk: &Desk, by: &Actor, leaf: &Leaf<'_>) -> Result<Outcome> {
-    let Leaf { title, sheets, pdf } = *leaf;
-    let outcome =
-        desk.printer().print(title, pdf).map_err(|error| Refusal::PrinterRefused { reason: error.to_string() })?;
+    let Leaf { title, sheets, pdf, queue } = *leaf;
+    let printer = desk.printer();
+    let sent = if queue.is_empty() { printer.print(title, pdf) } else { printer.print_on(queue, title, pdf) };
+    let outcome = sent.map_err(|error| Refusal::PrinterRefused { reason: error.to_string() })?;
     let fate = match &outcome {
         Outcome::Printed { .. } => "printer",
         Outcome::Kept { .. } => "folder",

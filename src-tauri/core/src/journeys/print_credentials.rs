@@ -129,7 +129,7 @@ pub fn print_credentials(
                 commit(tx, one, again)?;
             }
             let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
-            keep_file(tx, Leaf { title: &title, sheets, pdf: &bytes })?;
+            keep_file(tx, Leaf { title: &title, sheets, pdf: &bytes, queue: "" })?;
             Ok(changed)
         })?;
         if changed.is_empty() {

@@ -106,7 +106,7 @@ pub fn print_listing(
         listed.sheets = count(document.pages());
         tx.record_because("listing_printed", reason.unwrap_or_default(), Object::Programme, rows.programme.id)?;
         let bytes = Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?);
-        keep_file(tx, Leaf { title: &title, sheets: listed.sheets, pdf: &bytes })?;
+        keep_file(tx, Leaf { title: &title, sheets: listed.sheets, pdf: &bytes, queue: "" })?;
         Ok(listed)
     })
 }

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::journeys::credential_papers::class_title;
+use crate::printer::queues;
 use crate::said::Sayer;
 use crate::storage::listings::{self, Listing};
 use crate::storage::programmes;
@@ -24,6 +25,8 @@ const SHOWN: i64 = 50;
 pub struct Credentials {
     /// Programmes whose accounts come from a roster.
     pub programmes: Vec<CredentialProgramme>,
+    /// Queues of the spooler, where papers may go elsewhere than usual.
+    pub printers: Vec<String>,
     /// Listings that are out, those to be destroyed first.
     pub listings: Vec<ListingLine>,
     /// How many with secrets should have been destroyed by today.
@@ -100,11 +103,17 @@ pub struct ListingLine {
     pub is_destroyed: bool,
 }
 
+/// The spooler's queues; none in a rehearsal, whose papers never reach a printer.
+pub fn printers(desk: &Desk) -> Vec<String> {
+    if desk.institution().is_rehearsal { vec![] } else { queues() }
+}
+
 /// What can be printed now.
 ///
 /// # Errors
 /// A fault when the file refuses.
 pub fn credentials(desk: &Desk, sayer: Sayer<'_>) -> Result<Credentials> {
+    let printers = printers(desk);
     let now = desk.now()?;
     let today = sayer.day_of(now).to_string();
     desk.read(|sql| {
@@ -143,7 +152,7 @@ pub fn credentials(desk: &Desk, sayer: Sayer<'_>) -> Result<Credentials> {
             });
         }
         let listings = listings::all(sql, SHOWN)?.iter().map(|listing| line(listing, &today, sayer)).collect();
-        Ok(Credentials { programmes, listings, overdue: listings::overdue(sql, &today)? })
+        Ok(Credentials { programmes, printers, listings, overdue: listings::overdue(sql, &today)? })
     })
 }
 

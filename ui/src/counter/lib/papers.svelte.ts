@@ -14,6 +14,8 @@ import { request } from "./session.svelte";
 const REST_MS = 250;
 const POLL_MS = 200;
 const COLUMNS = "guichet.listing-columns";
+/** The printer of each kind of paper. */
+const PRINTERS = "guichet.printers";
 
 /** What a scan of a slip does while classes are handed out one after another; nothing otherwise. */
 export const rush: { next: (() => void) | null } = { next: null };
@@ -41,6 +43,14 @@ function remembered(): Ticks {
   }
 }
 
+function printers(): Record<string, string> {
+  try {
+    return JSON.parse(localStorage.getItem(PRINTERS) ?? "{}") as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
 export class Papers {
   known = $state.raw<Credentials | null>(null);
   problem = $state("");
@@ -50,6 +60,7 @@ export class Papers {
   since = $state("");
   accounts = $state.raw<number[]>([]);
   ticks = $state<Ticks>(remembered());
+  printers = $state<Record<string, string>>(printers());
   isAgain = $state(false);
   renews = $state(false);
   reason = $state("");
@@ -81,6 +92,17 @@ export class Papers {
   #ticket = "";
   #printed: PaperOrder | null = null;
 
+  /** The queue of the paper that is chosen, remembered for its kind; one that is gone is the usual one. */
+  get printer(): string {
+    const queue = this.printers[this.paper] ?? "";
+    return this.known?.printers.includes(queue) ? queue : "";
+  }
+
+  set printer(queue: string) {
+    this.printers = { ...this.printers, [this.paper]: queue };
+    localStorage.setItem(PRINTERS, JSON.stringify(this.printers));
+  }
+
   /** What is asked now. */
   get order(): PaperOrder {
     return {
@@ -91,6 +113,7 @@ export class Papers {
       paper: this.paper,
       ...this.ticks,
       reason: this.asksReason && this.reason ? this.reason : null,
+      printer: this.printer,
       renew: this.paper !== "listing" && this.isAgain && this.renews,
     };
   }

@@ -81,6 +81,9 @@ pub struct PaperOrder {
     /// Why: papers that still work are printed again, secrets are listed.
     #[serde(default)]
     pub reason: Option<String>,
+    /// The queue; empty for the usual one.
+    #[serde(default)]
+    pub printer: String,
     /// Whether first passwords that are kept are drawn anew as well: the papers that are out are spoiled.
     #[serde(default)]
     pub renew: bool,
@@ -219,13 +222,18 @@ pub(super) fn print(visit: &Visit<'_>, asked: PrintedPapers) -> Result<PapersMad
 }
 
 fn make(visit: &Visit<'_>, job: &Job, order: &PaperOrder) -> Result<PapersMade> {
+    let queue = order.printer.as_str();
+    if !queue.is_empty() && !known::printers(visit.desk).iter().any(|one| one == queue) {
+        return Err(Refusal::PrinterRefused { reason: queue.to_owned() }.into());
+    }
     let (by, key) = (visit.seat.actor()?, visit.seat.office_key()?);
     let key = key.as_deref();
     let pace = |done, all| job.step(done, all);
     let mut sent = None;
     let mut keep = |_: &crate::desk::Tx<'_>, leaf: Leaf<'_>| {
-        let Leaf { title, sheets, pdf } = leaf;
-        sent = Some(Arc::new(Sent { title: title.to_owned(), sheets, pdf: Zeroizing::new(pdf.to_vec()) }));
+        let Leaf { title, sheets, pdf, .. } = leaf;
+        let (title, queue, pdf) = (title.to_owned(), queue.to_owned(), Zeroizing::new(pdf.to_vec()));
+        sent = Some(Arc::new(Sent { title, sheets, queue, pdf }));
         Ok(())
     };
     let (people, left_out, numbers) = match order.papers() {
@@ -247,7 +255,7 @@ fn make(visit: &Visit<'_>, job: &Job, order: &PaperOrder) -> Result<PapersMade> 
 
 /// The papers are made: a printer that refuses them now does not unmake them.
 fn dispatch(visit: &Visit<'_>, sent: &Sent) -> Result<(Printed, Option<String>)> {
-    let leaf = Leaf { title: &sent.title, sheets: sent.sheets, pdf: &sent.pdf };
+    let leaf = Leaf { title: &sent.title, sheets: sent.sheets, pdf: &sent.pdf, queue: &sent.queue };
     match send(visit.desk, &visit.seat.actor()?, &leaf) {
         Ok(outcome) => Ok((Printed::of(outcome, None), None)),
         Err(crate::error::Error::Refused(refusal @ Refusal::PrinterRefused { .. })) => {

@@ -11,6 +11,10 @@ export type Credentials = {
  */
 programmes: Array<CredentialProgramme>, 
 /**
+ * Queues of the spooler, where papers may go elsewhere than usual.
+ */
+printers: Array<string>, 
+/**
  * Listings that are out, those to be destroyed first.
  */
 listings: Array<ListingLine>, 
