@@ -3,8 +3,8 @@
 use guichet_core::documents::{
     CaseFacts, CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata,
     NextStepFacts, PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, attestation, case_slip,
-    class_listing, class_slips, credential_cards, credential_sheets, credential_slips, day_sheet, letters,
-    next_step_large, next_step_slip, reading, recovery_sheet, test_page, ticket, voucher_sheets,
+    class_listing, class_slips, credential_cards, credential_large, credential_sheets, credential_slips, day_sheet,
+    letters, next_step_large, next_step_slip, reading, recovery_sheet, test_page, ticket, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
 use guichet_core::words::Words;
@@ -151,6 +151,13 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
         papers
             .push((named("next step in large print"), next_step_large(words, &style, &[next.clone(), open.clone()])?));
         papers.push((named("next step before the letter left"), next_step_slip(words, &style, &open)?));
+        let reset = || CredentialSecret::Code(format!("GTR{}", code(8)));
+        let large: Vec<CredentialFacts> = if worst {
+            [worst_phrase(), in_letters(), reset()].map(worst_slip).to_vec()
+        } else {
+            [in_letters(), reset()].map(slip).to_vec()
+        };
+        papers.push((named("slips in large print"), credential_large(words, &style, &large)?));
         papers.push((named("case"), case_slip(words, &style, &case(worst))?));
         let queue =
             if worst { "HP_LaserJet_Pro_MFP_M428fdw_Accueil_du_grand_hall_rez_inferieur" } else { "HP-Accueil" };

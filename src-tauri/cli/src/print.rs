@@ -38,6 +38,8 @@ pub enum PrintOrder {
         per_sheet: PerSheetArg,
         #[arg(long)]
         no_separators: bool,
+        #[arg(long, conflicts_with = "no_separators")]
+        large: bool,
         #[arg(long)]
         renew: bool,
     },
@@ -99,7 +101,10 @@ pub fn run(console: &Console, order: PrintOrder) -> Result<Said> {
     let words = console.words_at(&desk);
     let sayer = Sayer { words, zone: desk.zone() };
     let (order, setting, renews) = match order {
-        PrintOrder::Slips { order, per_sheet, no_separators, renew } => {
+        PrintOrder::Slips { order, large: true, renew, .. } => {
+            (order, Setting { paper: Paper::Large, ..Setting::default() }, renew)
+        }
+        PrintOrder::Slips { order, per_sheet, no_separators, renew, .. } => {
             let per_sheet = match per_sheet {
                 PerSheetArg::One => PerSheet::One,
                 PerSheetArg::Two => PerSheet::Two,

@@ -87,3 +87,4 @@ counter-platforms-counts = Neu: { $created }. Geändert: { $changed }. Geschloss
 counter-platforms-after = Laden Sie sie auf die Plattform und löschen Sie sie dann: Sie enthält Namen und Adressen.
 counter-papers-printer = Drucker für dieses Papier
 counter-papers-usual = Wie üblich ({ $printer })
+counter-papers-kind-large = Zettel in großer Schrift

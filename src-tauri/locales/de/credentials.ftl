@@ -78,3 +78,4 @@ person-assigned = Zuteilung: { $class }
 person-unassigned = noch keine Zuteilung
 person-is-opening = Das Konto öffnet am { $day }
 person-is-opening-under = Es entsteht an diesem Tag; die Zettel werden dann gedruckt.
+help-print-slips-large = In großer Schrift, zwei je Blatt

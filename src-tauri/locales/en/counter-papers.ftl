@@ -87,3 +87,4 @@ counter-platforms-counts = Created: { $created }. Changed: { $changed }. Closed:
 counter-platforms-after = Load it into the platform, then delete it: it bears names and addresses.
 counter-papers-printer = Printer for this paper
 counter-papers-usual = As usual ({ $printer })
+counter-papers-kind-large = Slips in large print

@@ -78,3 +78,4 @@ person-assigned = assignment: { $class }
 person-unassigned = no assignment yet
 person-is-opening = The account opens on { $day }
 person-is-opening-under = It will be there on that day; slips are printed from then on.
+help-print-slips-large = In large print, two a sheet

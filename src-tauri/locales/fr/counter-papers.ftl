@@ -87,3 +87,4 @@ counter-platforms-counts = Créés : { $created }. Modifiés : { $changed }. F
 counter-platforms-after = Chargez-le sur la plateforme, puis effacez-le : il porte des noms et des adresses.
 counter-papers-printer = Imprimante de ce papier
 counter-papers-usual = Comme d’habitude ({ $printer })
+counter-papers-kind-large = Bulletins en grands caractères

@@ -87,3 +87,4 @@ counter-platforms-counts = Nieuw: { $created }. Gewijzigd: { $changed }. Geslote
 counter-platforms-after = Laad het op het platform en verwijder het dan: het bevat namen en adressen.
 counter-papers-printer = Printer voor dit papier
 counter-papers-usual = Zoals gewoonlijk ({ $printer })
+counter-papers-kind-large = Strookjes in grote letters

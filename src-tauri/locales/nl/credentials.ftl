@@ -78,3 +78,4 @@ person-assigned = toewijzing: { $class }
 person-unassigned = nog geen toewijzing
 person-is-opening = De account gaat open op { $day }
 person-is-opening-under = Hij is er op die dag; de strookjes worden dan afgedrukt.
+help-print-slips-large = In grote letters, twee per blad

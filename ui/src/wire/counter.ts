@@ -41,7 +41,7 @@ export type PaperOrder = {
   groups: string[];
   since_import: number | null;
   accounts: number[];
-  paper: "slips" | "cards" | "letters" | "listing";
+  paper: "slips" | "large" | "cards" | "letters" | "listing";
   per_sheet: number;
   separated: boolean;
   user: boolean;

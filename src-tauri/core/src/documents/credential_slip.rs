@@ -186,7 +186,7 @@ pub(super) fn shared(words: &Words, style: &SheetStyle, facts: &CredentialFacts)
 }
 
 /// A platform knows an account from the password its owner has chosen on: a first one is taken to the kiosk.
-fn first_and_last(words: &Words, facts: &CredentialFacts, last: &str) -> [Prose; 2] {
+pub(super) fn first_and_last(words: &Words, facts: &CredentialFacts, last: &str) -> [Prose; 2] {
     let is_first = matches!(facts.secret, CredentialSecret::Phrase { .. } | CredentialSecret::Letters { .. });
     let Some(platform) = &facts.platform else {
         return [Prose::say(words, "paper-access-step-1-kiosk", &[]), Prose::say(words, last, &[])];
@@ -265,7 +265,7 @@ fn fold_line(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
 }
 
 /// Words or groups on two lines, parted only after the `first`.
-fn in_two(parts: &[String], first: usize) -> Prose {
+pub(super) fn in_two(parts: &[String], first: usize) -> Prose {
     let (upper, lower) = parts.split_at(first.min(parts.len()));
     let mut text = upper.join(" ");
     if !lower.is_empty() {

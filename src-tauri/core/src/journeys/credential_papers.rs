@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::desk::Desk;
 use crate::documents::{
     ClassSlips, CredentialFacts, CredentialSecret, Document, LetterFacts, PerSheet, SheetStyle, class_slips,
-    credential_cards, letters,
+    credential_cards, credential_large, letters,
 };
 use crate::domain::code::Kind;
 use crate::domain::phrase::GROUPS;
@@ -26,6 +26,8 @@ pub enum Paper {
     /// A slip to fold, 1, 2 or 4 on a sheet.
     #[default]
     Slips,
+    /// A slip in large print, two on a sheet.
+    Large,
     /// Cards, eight on a sheet.
     Cards,
     /// Letters whose foot is torn off.
@@ -89,6 +91,7 @@ pub fn lay_out(
                 .collect();
             class_slips(words, &style, &classes, setting.per_sheet, setting.separated)
         }
+        Paper::Large => credential_large(words, &style, &handed.iter().map(slip).collect::<Vec<_>>()),
         Paper::Cards => credential_cards(words, &style, &handed.iter().map(slip).collect::<Vec<_>>()),
         Paper::Letters => {
             let house: House = desk.read(|sql| institution::setting(sql, institution::HOUSE))?.unwrap_or_default();

@@ -157,6 +157,7 @@ fn parts(people: &[Holder], setting: Setting) -> Vec<Part> {
         PerSheet::Four => 4,
     };
     match setting.paper {
+        Paper::Large => chunk(2),
         Paper::Cards => chunk(8),
         Paper::Letters => chunk(1),
         Paper::Slips => people

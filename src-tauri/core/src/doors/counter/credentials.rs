@@ -28,6 +28,8 @@ use crate::views::preview_credentials::{CredentialPreview, preview_listing, prev
 pub enum PaperKind {
     /// Slips to fold.
     Slips,
+    /// Slips in large print, two on a sheet.
+    Large,
     /// Cards, eight on a sheet.
     Cards,
     /// Letters whose foot is torn off.
@@ -177,6 +179,7 @@ impl PaperOrder {
     fn papers(&self) -> Option<papers::Wanted> {
         let paper = match self.paper {
             PaperKind::Slips => Paper::Slips,
+            PaperKind::Large => Paper::Large,
             PaperKind::Cards => Paper::Cards,
             PaperKind::Letters => Paper::Letters,
             PaperKind::Listing => return None,
