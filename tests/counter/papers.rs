@@ -158,10 +158,10 @@ impl Printer for Empty {
 
     fn print(&self, _: &str, pdf: &[u8]) -> io::Result<Outcome> {
         assert!(pdf.starts_with(b"%PDF"));
-        match self.0.swap(true, Ordering::Relaxed) {
-            false => Err(io::Error::other("lp: out of paper")),
-            true => Ok(Outcome::Printed { printer: "HP-Accueil".into() }),
+        if self.0.swap(true, Ordering::Relaxed) {
+            return Ok(Outcome::Printed { printer: "HP-Accueil".into() });
         }
+        Err(io::Error::other("lp: out of paper"))
     }
 }
 

@@ -1,8 +1,10 @@
 //! Where paper is cut and folded: dashed lines, scissors, dots, ticks, and the words of rehearsal and specimen.
 
+use super::Document;
 use super::face::Face;
-use super::list::{Dash, Ink, Item, MM_PER_POINT, Run, Step};
+use super::list::{Dash, Ink, Item, MM_PER_POINT, Page, Run, Step};
 use super::plates::rule;
+use super::type_setting::DoesNotFit;
 use crate::words::Words;
 
 /// No printer inks the outer 4.3 mm: nothing of ours stands within this of a sheet's edge.
@@ -11,6 +13,22 @@ pub const SAFE: f64 = 5.0;
 /// A dashed line to cut along.
 pub(super) fn cut(from: (f64, f64), to: (f64, f64)) -> Item {
     Item::Line { from, to, width: 0.2, ink: Ink::Cut, dash: Dash::Dashes(2.0, 2.0) }
+}
+
+/// Two pieces an A4 sheet, one above the other, with the line between them.
+pub(super) fn two_a_sheet<T>(
+    pieces: &[T],
+    draw: impl Fn(&T) -> Result<Vec<Item>, DoesNotFit>,
+) -> Result<Document, DoesNotFit> {
+    const HALF: f64 = 148.5;
+    let pages = pieces.chunks(2).map(|two| {
+        let mut items = vec![cut((SAFE, HALF), (210.0 - SAFE, HALF))];
+        for (piece, y) in two.iter().zip([0.0, HALF]) {
+            items.extend(draw(piece)?.into_iter().map(|item| item.moved(0.0, y)));
+        }
+        Ok(Page::a4(items))
+    });
+    Ok(Document::of(pages.collect::<Result<_, DoesNotFit>>()?))
 }
 
 /// Cut lines of an A4 sheet in two columns, with scissors on the first of each direction.

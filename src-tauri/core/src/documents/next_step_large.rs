@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::NextStepFacts;
-use super::cuts::{SAFE, cut};
+use super::cuts::two_a_sheet;
 use super::face::Face;
-use super::list::{Item, Page};
+use super::list::Item;
 use super::plates::{
     Area, body_frame, brackets, code_letters, code_outlines, code_plates, plate, step_plate, tab_frame, title_plate,
 };
@@ -14,7 +14,6 @@ use super::type_setting::{DoesNotFit, Down, Frame, Stage};
 use super::{Document, SheetStyle, qr};
 use crate::words::Words;
 
-const HALF: f64 = 148.5;
 const PLATE: Area = Area(12.0, 9.0, 186.0, 14.0);
 const TAB: &[Stage] = &[Stage(1, 16.0, 13.0)];
 const BODY: &[Stage] = &[Stage(1, 17.0, 16.0), Stage(2, 16.0, 11.0), Stage(2, 10.5, 9.0)];
@@ -38,14 +37,7 @@ const FOOT: Frame = Frame::new("large: foot", 12.0, 136.6, 186.0, 4.0, &[Stage(1
 /// # Errors
 /// [`DoesNotFit`] when a name or date is too long even at its smallest.
 pub fn next_step_large(words: &Words, style: &SheetStyle, slips: &[NextStepFacts]) -> Result<Document, DoesNotFit> {
-    let pages = slips.chunks(2).map(|two| {
-        let mut items = vec![cut((SAFE, HALF), (210.0 - SAFE, HALF))];
-        for (facts, y) in two.iter().zip([0.0, HALF]) {
-            items.extend(slip(words, style, facts)?.into_iter().map(|item| item.moved(0.0, y)));
-        }
-        Ok(Page::a4(items))
-    });
-    Ok(Document::of(pages.collect::<Result<_, DoesNotFit>>()?))
+    two_a_sheet(slips, |facts| slip(words, style, facts))
 }
 
 fn slip(words: &Words, style: &SheetStyle, facts: &NextStepFacts) -> Result<Vec<Item>, DoesNotFit> {
