@@ -122,6 +122,12 @@ fn a_listing_is_scanned_says_what_is_stale_and_is_destroyed() {
     assert_eq!(office.refused("print_credentials", printed("t1", "listing", listing.clone())), "reason_missing");
     let mut asked = listing;
     asked["reason"] = json!("class_start");
+    // Whoever has a PIN gives it before secrets are listed; a wrong one counts, and nothing is printed.
+    office.ask("set_pin", json!({ "password": PASSWORD, "pin": "493817" }));
+    assert_eq!(office.refused("print_credentials", printed("t1", "listing", asked.clone())), "pin_wanted");
+    asked["pin"] = json!("111222");
+    assert_eq!(office.refused("print_credentials", printed("t1", "listing", asked.clone())), "pin_wrong");
+    asked["pin"] = json!("493817");
     let made = office.ask("print_credentials", printed("t1", "listing", asked));
     assert_eq!(made["numbers"], json!([1, 2]));
     let view = office.ask("listing", json!({ "number": 1 }));
@@ -136,7 +142,7 @@ fn a_listing_is_scanned_says_what_is_stale_and_is_destroyed() {
     assert_eq!((&view["fresh"], &view["again"]), (&json!(1), &json!([account])));
     assert_eq!(view["stale"], json!([{ "name": "Rey Luc", "why": "ce qui est imprimé n’ouvre plus rien" }]));
     // Only that row again, on a list of its own.
-    let again = json!({ "secret": true, "accounts": [account], "reason": "lost" });
+    let again = json!({ "secret": true, "accounts": [account], "reason": "lost", "pin": "493817" });
     assert_eq!(office.ask("print_credentials", printed("t2", "listing", again))["people"], 1);
     assert_eq!(office.refused("listing", json!({ "number": 9 })), "listing_unknown");
     assert_eq!(office.refused("listing", json!({ "code": "GTLBCDFGHJKLNPR" })), "code_mistyped");

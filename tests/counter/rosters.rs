@@ -42,6 +42,10 @@ fn a_list_is_tried_taken_without_its_wrong_rows_and_taken_back() {
     assert_eq!((&repair["title"], &repair["count"]), (&json!("Date impossible"), &json!(1)));
     assert_eq!(repair["lines"][0], json!({ "line": 4, "column": "Naissance", "found": "31.02.2008" }));
     assert!(report["notes"][0].as_str().unwrap().contains("f@exemple.ch"), "{report}");
+    // The date is put right here instead of in the file: nothing keeps a row out any more.
+    let right = json!({ "fixes": [{ "line": 4, "column": "Naissance", "text": "30.01.2008" }] });
+    let report = office.ask("check_roster", list(THREE, right));
+    assert_eq!((&report["create"], &report["wrong"]), (&json!(3), &json!(0)));
     let kept = office.ask("keep_refused_roster", list(THREE, json!({})));
     assert!(kept["csv"].as_str().unwrap().contains("3;Šarić;Petra;31.02.2008"), "{kept}");
     assert_eq!(office.refused("import_roster", taking(THREE, json!({}), json!({}))), "roster_lines_wrong");

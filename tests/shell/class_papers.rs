@@ -7,6 +7,7 @@ use guichet_core::domain::policy_file::ECAMPUS;
 use guichet_core::folder::Admission;
 use guichet_core::journeys::add_programme::add_programme;
 use guichet_core::journeys::import_roster::{Wish, import_roster, read};
+use guichet_core::roster::people::Corrections;
 use guichet_core::roster::{Asked, read_bytes};
 use guichet_core::storage::people;
 
@@ -27,7 +28,7 @@ fn enrol(desk: &Desktop) {
     let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
     add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
     let table = read_bytes("eleves.csv", list().into_bytes(), &Asked::default()).unwrap();
-    let (programme, people) = read(&room, "ecampus", &table, None).unwrap();
+    let (programme, people) = read(&room, "ecampus", &table, &Corrections::default()).unwrap();
     import_roster(&room, &Actor::Console, &programme, &table, people, &Wish::default(), |_, _| true).unwrap();
 }
 

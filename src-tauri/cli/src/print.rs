@@ -175,10 +175,10 @@ fn whose(order: &Order) -> Whose {
     }
 }
 
-/// In whose name, with the key that opens what is sealed; whoever signs in must be allowed to print.
+/// In whose name, with the key that opens what is sealed; whoever signs in must be allowed to serve people: papers bear names.
 fn who(desk: &Desk, words: &Words, user: Option<&str>) -> Result<(Actor, Option<SecretBytes>)> {
     let Some(user) = user else { return Ok((Actor::Console, None)) };
-    let session = session(desk, words, user, Right::Print)?;
+    let session = session(desk, words, user, Right::ServePeople)?;
     Ok((session.actor, session.office_key))
 }
 

@@ -12,7 +12,7 @@ use guichet_core::journeys::plan_roster::{Changed, Counts, Plan, Scope, plan};
 use guichet_core::journeys::undo_roster::undo_roster;
 use guichet_core::refusal::Refusal;
 use guichet_core::roster::Table;
-use guichet_core::roster::people::Mapping;
+use guichet_core::roster::people::{Corrections, Mapping};
 use guichet_core::said::Sayer;
 use guichet_core::storage::rosters;
 use guichet_core::target::{Standing, Target};
@@ -65,8 +65,9 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
     let desk = console.open()?;
     let words = console.words_at(&desk);
     let table = table_of(&order.file)?;
-    let mapping = order.mapping.as_deref().map(mapping_of).transpose()?;
-    let (programme, people) = read(&desk, &order.programme, &table, mapping.as_ref())?;
+    let corrections =
+        Corrections { mapping: order.mapping.as_deref().map(mapping_of).transpose()?, ..Corrections::default() };
+    let (programme, people) = read(&desk, &order.programme, &table, &corrections)?;
     let scope = Scope { source: order.source.clone(), is_complete: order.complete, clears_emails: order.clear_emails };
     if let Some(target) = order.rejected.as_deref().map(|file| Target::reserve(file, Standing::Replaced)).transpose()? {
         target.keep(rejected(&table, &people.findings, words).csv.as_bytes())?;
@@ -83,7 +84,8 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
         return Ok(said);
     }
     let by = actor(&desk, words, order.user.as_deref(), Right::ImportRegister)?;
-    let wish = Wish { scope, skips_wrong: order.skip_wrong, retires_many: order.retire_many, mapping };
+    let wish =
+        Wish { scope, skips_wrong: order.skip_wrong, retires_many: order.retire_many, mapping: corrections.mapping };
     let is_watched = std::io::stderr().is_terminal();
     let (number, counts) = import_roster(&desk, &by, &programme, &table, people, &wish, |done, all| {
         if is_watched {

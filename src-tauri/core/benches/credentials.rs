@@ -22,6 +22,7 @@ use guichet_core::journeys::credential_papers::Setting;
 use guichet_core::journeys::import_roster::{Wish, import_roster, read};
 use guichet_core::journeys::print_credentials::{Printed, Wanted, Whose, print_credentials};
 use guichet_core::journeys::set_up::{SetUp, set_up};
+use guichet_core::roster::people::Corrections;
 use guichet_core::roster::{Asked, read_bytes};
 use guichet_core::said::Sayer;
 use rayon::prelude::*;
@@ -112,7 +113,7 @@ fn desk(folder: &std::path::Path) -> Result<Desk, Box<dyn Error>> {
     let rows = (0..PEOPLE).map(|number| format!("{number};Ducommun-Perret;Amina;{}\n", number / 25));
     let text = format!("Numéro;Nom;Prénom;Classe\n{}", rows.collect::<String>());
     let table = read_bytes("eleves.csv", text.into_bytes(), &Asked::default())?;
-    let (programme, people) = read(&desk, "ecampus", &table, None)?;
+    let (programme, people) = read(&desk, "ecampus", &table, &Corrections::default())?;
     import_roster(&desk, &Actor::Console, &programme, &table, people, &Wish::default(), |_, _| true)?;
     Ok(desk)
 }

@@ -93,6 +93,7 @@ pub enum Refusal {
     PasswordSame,
     PasswordWanted,
     PinPoor,
+    PinWanted,
     PinWrong { left: i64 },
     PinSpent,
     TextsDue,

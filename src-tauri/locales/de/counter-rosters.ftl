@@ -52,3 +52,4 @@ counter-roster-delimiter = Trennzeichen
 counter-roster-tab = Tabulator
 counter-roster-header = Zeile der Titel
 counter-roster-aside = weglassen
+counter-roster-fix = Zeile { $line } berichtigen, { $column }

@@ -79,3 +79,4 @@ person-unassigned = noch keine Zuteilung
 person-is-opening = Das Konto öffnet am { $day }
 person-is-opening-under = Es entsteht an diesem Tag; die Zettel werden dann gedruckt.
 help-print-slips-large = In großer Schrift, zwei je Blatt
+refusal-pin-wanted = Geben Sie Ihre PIN ein: Die Liste enthält Geheimnisse.

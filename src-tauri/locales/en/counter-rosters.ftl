@@ -52,3 +52,4 @@ counter-roster-delimiter = Separator
 counter-roster-tab = tab
 counter-roster-header = Line of the titles
 counter-roster-aside = leave aside
+counter-roster-fix = Put line { $line } right, { $column }

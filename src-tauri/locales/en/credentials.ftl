@@ -79,3 +79,4 @@ person-unassigned = no assignment yet
 person-is-opening = The account opens on { $day }
 person-is-opening-under = It will be there on that day; slips are printed from then on.
 help-print-slips-large = In large print, two a sheet
+refusal-pin-wanted = Enter your PIN: the listing bears secrets.

@@ -52,3 +52,4 @@ counter-roster-delimiter = Séparateur
 counter-roster-tab = tabulation
 counter-roster-header = Ligne des titres
 counter-roster-aside = laisser de côté
+counter-roster-fix = Corriger la ligne { $line }, { $column }

@@ -79,3 +79,4 @@ person-unassigned = pas encore d’attribution
 person-is-opening = Le compte s’ouvre { $day }
 person-is-opening-under = Il sera créé ce jour-là ; les bulletins s’impriment dès ce moment.
 help-print-slips-large = En grands caractères, deux par feuille
+refusal-pin-wanted = Tapez votre code PIN : la liste porte des secrets.

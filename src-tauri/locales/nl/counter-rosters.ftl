@@ -52,3 +52,4 @@ counter-roster-delimiter = Scheidingsteken
 counter-roster-tab = tab
 counter-roster-header = Regel met titels
 counter-roster-aside = weglaten
+counter-roster-fix = Regel { $line } corrigeren, { $column }

@@ -79,3 +79,4 @@ person-unassigned = nog geen toewijzing
 person-is-opening = De account gaat open op { $day }
 person-is-opening-under = Hij is er op die dag; de strookjes worden dan afgedrukt.
 help-print-slips-large = In grote letters, twee per blad
+refusal-pin-wanted = Voer uw pincode in: de lijst bevat geheimen.

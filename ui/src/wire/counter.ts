@@ -33,6 +33,7 @@ type Roster = {
   delimiter: string | null;
   header: number | null;
   mapping: Record<string, string> | null;
+  fixes: { line: number; column: string; text: string }[];
 };
 type Ticket = { ticket: string };
 /** Papers for whole classes: whose, which, and how they are set out. */
@@ -52,6 +53,7 @@ export type PaperOrder = {
   by_class: boolean;
   reason: string | null;
   printer: string;
+  pin: string;
   renew: boolean;
 };
 type Post = { display_name: string; role: string; units: number[]; programmes: number[] };

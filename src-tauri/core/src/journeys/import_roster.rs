@@ -16,7 +16,7 @@ use crate::journeys::promise::due_within;
 use crate::journeys::roster_mappings::{remember, remembered};
 use crate::refusal::Refusal;
 use crate::roster::Table;
-use crate::roster::people::{Entry, Mapping, People, people};
+use crate::roster::people::{Corrections, Entry, Mapping, People, people};
 use crate::said::Sayer;
 use crate::storage::connect;
 use crate::storage::ledger::Object;
@@ -65,8 +65,8 @@ pub struct Before {
 /// # Errors
 /// [`Refusal::ProgrammeUnknown`]; [`Refusal::RosterNotAsked`] when its accounts come from elsewhere;
 /// [`Refusal::RosterColumnsMissing`] when no column holds names.
-pub fn read(desk: &Desk, programme: &str, table: &Table, mapping: Option<&Mapping>) -> Result<(Programme, People)> {
-    let (found, read) = read_loosely(desk, programme, table, mapping)?;
+pub fn read(desk: &Desk, programme: &str, table: &Table, corrections: &Corrections) -> Result<(Programme, People)> {
+    let (found, read) = read_loosely(desk, programme, table, corrections)?;
     if !read.has_names {
         return Err(Refusal::RosterColumnsMissing { file: table.file.clone() }.into());
     }
@@ -81,7 +81,7 @@ pub fn read_loosely(
     desk: &Desk,
     programme: &str,
     table: &Table,
-    mapping: Option<&Mapping>,
+    corrections: &Corrections,
 ) -> Result<(Programme, People)> {
     let found = desk.read(|sql| programmes::by_key(sql, programme))?;
     let found = found.ok_or_else(|| Refusal::ProgrammeUnknown { key: programme.to_owned() })?;
@@ -89,11 +89,16 @@ pub fn read_loosely(
         return Err(Refusal::RosterNotAsked { programme: found.policy.name }.into());
     }
     let today = calendar::day_of(desk.now()?, desk.zone());
-    let known = match mapping {
-        Some(mapping) => mapping.clone(),
-        None => desk.read(|sql| remembered(sql, table))?,
-    };
-    Ok((found, people(table, today, &known)))
+    let known = meant(desk, table, corrections)?;
+    Ok((found, people(table, today, &known, &corrections.fixes)))
+}
+
+/// What the columns mean: as somebody says now, else as they were said to mean before.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn meant(desk: &Desk, table: &Table, corrections: &Corrections) -> Result<Mapping> {
+    corrections.mapping.clone().map_or_else(|| desk.read(|sql| remembered(sql, table)), Ok)
 }
 
 /// Takes a roster; `tell` hears how many of how many rows are done, and may stop it by answering false:

@@ -57,6 +57,14 @@ pub fn set_pin(desk: &Desk, by: &Actor, id: i64, password: &Password, digits: Op
     })
 }
 
+/// Whether the person has a PIN.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn has_pin(desk: &Desk, id: i64) -> Result<bool> {
+    Ok(desk.read(|sql| staff::by_id(sql, id))?.is_some_and(|member| member.pin_hash.is_some()))
+}
+
 /// Whether these digits are the person's PIN.
 ///
 /// # Errors

@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::journeys::import_roster::{Wish, import_roster, read};
 use crate::journeys::plan_roster::Scope;
 use crate::refusal::Refusal;
+use crate::roster::people::Corrections;
 use crate::roster::{self, Asked};
 use crate::storage::connect::short_digest;
 use crate::storage::institution;
@@ -140,7 +141,7 @@ fn take(desk: &Desk, by: &Actor, watch: &Watch, next: &mut Watch, file: &Path) -
             return Ok(None);
         }
         let table = roster::read_bytes(&name, bytes, &Asked::default())?;
-        let (programme, people) = read(desk, &watch.programme, &table, None)?;
+        let (programme, people) = read(desk, &watch.programme, &table, &Corrections::default())?;
         let source = if watch.is_complete { name.clone() } else { String::new() };
         let scope = Scope { source, is_complete: watch.is_complete, clears_emails: false };
         import_roster(desk, by, &programme, &table, people, &Wish { scope, ..Wish::default() }, |_, _| true)?;

@@ -86,6 +86,26 @@ pub struct People {
 /// What columns mean, by their names as the file writes them; none is left aside. Others mean what their names say.
 pub type Mapping = BTreeMap<String, Option<Field>>;
 
+/// A cell that somebody has put right here, instead of in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// The row's line in the file.
+    pub line: u32,
+    /// The column's name.
+    pub column: String,
+    /// What is meant.
+    pub text: String,
+}
+
+/// What somebody knows better than the file and the guess about it.
+#[derive(Debug, Clone, Default)]
+pub struct Corrections {
+    /// What columns mean; what was said of such columns before where nothing is said now.
+    pub mapping: Option<Mapping>,
+    /// Cells that are put right.
+    pub fixes: Vec<Fix>,
+}
+
 /// What each column of a file means.
 pub fn meanings(table: &Table, mapping: &Mapping) -> Vec<Option<Field>> {
     let mut given = vec![];
@@ -101,7 +121,7 @@ pub fn meanings(table: &Table, mapping: &Mapping) -> Vec<Option<Field>> {
 }
 
 /// Reads the rows. `today` is the latest day anybody can be born on.
-pub fn people(table: &Table, today: Date, mapping: &Mapping) -> People {
+pub fn people(table: &Table, today: Date, mapping: &Mapping, fixes: &[Fix]) -> People {
     let names: Vec<String> = table.names().map(str::to_owned).collect();
     let fields = meanings(table, mapping);
     let orders: HashMap<usize, DateOrder> = table.dates().into_iter().map(|(at, dates)| (at, dates.order)).collect();
@@ -119,7 +139,13 @@ pub fn people(table: &Table, today: Date, mapping: &Mapping) -> People {
     };
     let mut lines: HashMap<String, u32> = HashMap::new();
     for row in table.rows() {
-        let cells: Vec<&str> = table.cells.row(row).collect();
+        let mut cells: Vec<&str> = table.cells.row(row).collect();
+        for fix in fixes.iter().filter(|fix| fix.line == table.cells.line(row)) {
+            let at = names.iter().position(|name| *name == fix.column);
+            if let Some(cell) = at.and_then(|at| cells.get_mut(at)) {
+                *cell = &fix.text;
+            }
+        }
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }

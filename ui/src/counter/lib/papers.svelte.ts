@@ -64,6 +64,9 @@ export class Papers {
   isAgain = $state(false);
   renews = $state(false);
   reason = $state("");
+  /** Asked before secrets are listed, of whoever has one. */
+  pin = $state("");
+  takesPin = $state(false);
   page = $state(1);
   preview = $state.raw<CredentialPreview | null>(null);
   made = $state.raw<PapersMade | null>(null);
@@ -80,9 +83,11 @@ export class Papers {
   /** The class that is printed next, while classes go one after another. */
   next = $derived(this.isRush ? this.left[0] : undefined);
   asksReason = $derived(this.paper === "listing" ? this.ticks.secret : this.isAgain);
+  asksPin = $derived(this.takesPin && this.paper === "listing" && this.ticks.secret);
   isReady = $derived(
     (this.next !== undefined || (this.preview?.pages ?? 0) > 0) &&
       (!this.asksReason || this.reason !== "") &&
+      (!this.asksPin || this.pin.length === 6) &&
       this.progress === null,
   );
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -114,6 +119,7 @@ export class Papers {
       ...this.ticks,
       reason: this.asksReason && this.reason ? this.reason : null,
       printer: this.printer,
+      pin: this.asksPin ? this.pin : "",
       renew: this.paper !== "listing" && this.isAgain && this.renews,
     };
   }
@@ -133,7 +139,11 @@ export class Papers {
     clearTimeout(this.#timer);
     if (!order.programme) return;
     localStorage.setItem(COLUMNS, JSON.stringify(this.ticks));
-    const shown = { ...order, reason: this.isAgain || order.reason ? (order.reason ?? "other") : null };
+    const shown = {
+      ...order,
+      pin: "",
+      reason: this.isAgain || order.reason ? (order.reason ?? "other") : null,
+    };
     this.#timer = setTimeout(() => void this.#draw(shown, page), this.preview ? REST_MS : 0);
   }
 
@@ -170,6 +180,7 @@ export class Papers {
       return null;
     } finally {
       clearInterval(poll);
+      this.pin = "";
       this.progress = null;
       this.show(this.order, this.page);
     }

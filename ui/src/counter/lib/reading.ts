@@ -5,9 +5,13 @@ export type Better = {
   delimiter: string | null;
   header: number | null;
   mapping: Record<string, string> | null;
+  fixes: Fix[];
 };
+/** A cell that is put right here, instead of in the file. */
+export type Cell = { line: number; column: string };
+export type Fix = Cell & { text: string };
 /** The guess stands. */
-export const NOTHING: Better = { encoding: null, delimiter: null, header: null, mapping: null };
+export const NOTHING: Better = { encoding: null, delimiter: null, header: null, mapping: null, fixes: [] };
 
 export const ENCODINGS = [
   "UTF-8",
@@ -19,3 +23,9 @@ export const ENCODINGS = [
   "UTF-16BE",
 ] as const;
 export const SIGNS = [";", ",", "\t", "|"] as const;
+
+/** The same with one more cell put right; the last word on a cell counts. */
+export function fixed(better: Better, { line, column }: Cell, text: string): Better {
+  const others = better.fixes.filter((one) => one.line !== line || one.column !== column);
+  return { ...better, fixes: [...others, { line, column, text }] };
+}

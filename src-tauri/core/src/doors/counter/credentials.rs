@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
+use super::session::check_pin;
 use crate::documents::{Columns, PerSheet};
 use crate::doors::entry::{Done, Nothing, Visit};
 use crate::doors::kiosk::print::Printed;
@@ -14,6 +15,7 @@ use crate::error::Result;
 use crate::jobs::{Job, Sent};
 use crate::journeys::credential_papers::{Paper, Setting};
 use crate::journeys::destroy_listing::destroy_listing;
+use crate::journeys::own_access::has_pin;
 use crate::journeys::print::{Leaf, send};
 use crate::journeys::print_credentials::{self as papers, Whose, print_credentials};
 use crate::journeys::print_listing::{self as listing, print_listing};
@@ -86,6 +88,9 @@ pub struct PaperOrder {
     /// The queue; empty for the usual one.
     #[serde(default)]
     pub printer: String,
+    /// The PIN of whoever has one, asked before secrets are listed (J16).
+    #[serde(default)]
+    pub pin: String,
     /// Whether first passwords that are kept are drawn anew as well: the papers that are out are spoiled.
     #[serde(default)]
     pub renew: bool,
@@ -229,6 +234,7 @@ fn make(visit: &Visit<'_>, job: &Job, order: &PaperOrder) -> Result<PapersMade> 
     if !queue.is_empty() && !known::printers(visit.desk).iter().any(|one| one == queue) {
         return Err(Refusal::PrinterRefused { reason: queue.to_owned() }.into());
     }
+    check_pin_before_secrets(visit, order)?;
     let (by, key) = (visit.seat.actor()?, visit.seat.office_key()?);
     let key = key.as_deref();
     let pace = |done, all| job.step(done, all);
@@ -254,6 +260,18 @@ fn make(visit: &Visit<'_>, job: &Job, order: &PaperOrder) -> Result<PapersMade> 
     job.keep(Arc::clone(&sent));
     let (printed, refused) = dispatch(visit, &sent)?;
     Ok(PapersMade { printed, sheets: sent.sheets, people, left_out, numbers, refused })
+}
+
+/// A window that was left open lists no secrets to whoever comes by.
+fn check_pin_before_secrets(visit: &Visit<'_>, order: &PaperOrder) -> Result<()> {
+    let occupant = visit.seat.occupant().ok_or(Refusal::SignedOut)?;
+    if order.paper != PaperKind::Listing || !order.secret || !has_pin(visit.desk, occupant.id)? {
+        return Ok(());
+    }
+    if order.pin.is_empty() {
+        return Err(Refusal::PinWanted.into());
+    }
+    check_pin(visit, &order.pin)
 }
 
 /// The papers are made: a printer that refuses them now does not unmake them.

@@ -15,10 +15,9 @@ use crate::error::Result;
 use crate::journeys::import_roster::{self as importing, Wish};
 use crate::journeys::keep_export::keep_refused_lines;
 use crate::journeys::plan_roster::{Scope, plan};
-use crate::journeys::roster_mappings::remembered;
 use crate::journeys::undo_roster as undoing;
 use crate::refusal::Refusal;
-use crate::roster::people::Mapping;
+use crate::roster::people::{Corrections, Fix};
 use crate::roster::{self, Asked, Encoding, Table, limits};
 use crate::views::cells::Table as Csv;
 use crate::views::roster_report::{self as reporting, RosterReport, Rosters};
@@ -54,6 +53,21 @@ pub struct Roster {
     /// What columns mean, by their names: a field's name, or nothing to leave one aside.
     #[serde(default)]
     pub mapping: Option<BTreeMap<String, String>>,
+    /// Cells that are put right here.
+    #[serde(default)]
+    pub fixes: Vec<RosterFix>,
+}
+
+/// A cell that is put right.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RosterFix {
+    /// The row's line in the file.
+    pub line: u32,
+    /// The column's name.
+    pub column: String,
+    /// What is meant.
+    pub text: String,
 }
 
 /// A roster to be taken.
@@ -96,9 +110,13 @@ impl Roster {
         roster::read_bytes(&self.name, bytes, &asked)
     }
 
-    fn mapping(&self) -> Option<Mapping> {
-        let said = self.mapping.as_ref()?;
-        Some(said.iter().map(|(name, field)| (name.clone(), Field::named(field))).collect())
+    fn corrections(&self) -> Corrections {
+        let field = |(name, field): (&String, &String)| (name.clone(), Field::named(field));
+        let fix = |fix: &RosterFix| Fix { line: fix.line, column: fix.column.clone(), text: fix.text.clone() };
+        Corrections {
+            mapping: self.mapping.as_ref().map(|said| said.iter().map(field).collect()),
+            fixes: self.fixes.iter().map(fix).collect(),
+        }
     }
 
     fn scope(&self, clears_emails: bool) -> Scope {
@@ -140,12 +158,9 @@ pub(super) fn rosters(visit: &Visit<'_>, _: Nothing) -> Result<Rosters> {
 
 pub(super) fn check(visit: &Visit<'_>, asked: Roster) -> Result<RosterReport> {
     let table = asked.table()?;
-    let mapping = asked.mapping();
-    let (programme, people) = importing::read_loosely(visit.desk, &asked.programme, &table, mapping.as_ref())?;
-    let known = match mapping {
-        Some(mapping) => mapping,
-        None => visit.desk.read(|sql| remembered(sql, &table))?,
-    };
+    let corrections = asked.corrections();
+    let (programme, people) = importing::read_loosely(visit.desk, &asked.programme, &table, &corrections)?;
+    let known = importing::meant(visit.desk, &table, &corrections)?;
     if !people.has_names {
         return Ok(reporting::unread(&table, &known, visit.words));
     }
@@ -163,8 +178,9 @@ pub(super) fn import(visit: &Visit<'_>, asked: TakenRoster) -> Result<ImportedRo
 
 fn take(visit: &Visit<'_>, asked: &TakenRoster, pace: impl FnMut(usize, usize) -> bool) -> Result<ImportedRoster> {
     let table = asked.roster.table()?;
-    let mapping = asked.roster.mapping();
-    let (programme, people) = importing::read(visit.desk, &asked.roster.programme, &table, mapping.as_ref())?;
+    let corrections = asked.roster.corrections();
+    let (programme, people) = importing::read(visit.desk, &asked.roster.programme, &table, &corrections)?;
+    let mapping = corrections.mapping;
     let scope = asked.roster.scope(asked.clear_emails);
     let wish = Wish { scope, skips_wrong: asked.skip_wrong, retires_many: asked.retire_many, mapping };
     let by = visit.seat.actor()?;
@@ -175,7 +191,7 @@ fn take(visit: &Visit<'_>, asked: &TakenRoster, pace: impl FnMut(usize, usize) -
 
 pub(super) fn keep_refused(visit: &Visit<'_>, asked: Roster) -> Result<ExportedBatch> {
     let table = asked.table()?;
-    let (_, people) = importing::read(visit.desk, &asked.programme, &table, asked.mapping().as_ref())?;
+    let (_, people) = importing::read(visit.desk, &asked.programme, &table, &asked.corrections())?;
     let refused = reporting::rejected(&table, &people.findings, visit.words);
     let file = keep_refused_lines(visit.desk, &refused)?.display().to_string();
     let Csv { file_name, csv } = refused;

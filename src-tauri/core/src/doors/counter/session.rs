@@ -62,18 +62,24 @@ pub(super) fn unlock(visit: &Visit<'_>, asked: Unlock) -> Result<CounterState> {
 
 /// Three wrong ones, and only the password opens the window; the office key stays away either way.
 pub(super) fn unlock_by_pin(visit: &Visit<'_>, asked: Pin) -> Result<CounterState> {
+    check_pin(visit, &asked.pin)?;
+    visit.seat.unlock_by_pin();
+    state(visit, Nothing {})
+}
+
+/// Whether it is the PIN of whoever sits here; a wrong one counts.
+pub(super) fn check_pin(visit: &Visit<'_>, pin: &str) -> Result<()> {
     let occupant = visit.seat.occupant().ok_or(Refusal::SignedOut)?;
     if !occupant.may_try_pin {
         return Err(Refusal::PinSpent.into());
     }
-    if locked_until(visit.desk, occupant.actor.name())?.is_some() || !is_pin(visit.desk, occupant.id, &asked.pin)? {
+    if locked_until(visit.desk, occupant.actor.name())?.is_some() || !is_pin(visit.desk, occupant.id, pin)? {
         return Err(match visit.seat.count_pin() {
             0 => Refusal::PinSpent.into(),
             left => Refusal::PinWrong { left: left.into() }.into(),
         });
     }
-    visit.seat.unlock_by_pin();
-    state(visit, Nothing {})
+    Ok(())
 }
 
 pub(super) fn sign_out(visit: &Visit<'_>, _: Nothing) -> Result<CounterState> {
