@@ -108,7 +108,7 @@ async fn a_colleague_s_first_opening_costs_four_gestures_and_two_fields_by_the_k
     // Refused: the session is closed, and the gate says whom to ask.
     staff.taps("refuse").await;
     staff.reads("[data-part='refused']").await;
-    assert!(staff.text("[data-part='refused']").await.contains(STAFF));
+    staff.says("[data-part='refused']", STAFF).await;
     gallery::take(client, "colleagues/refused").await;
     axe::check(client, "counter: refused").await;
 

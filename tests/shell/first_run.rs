@@ -44,7 +44,7 @@ async fn an_empty_folder_becomes_a_counter_with_its_kiosk() {
     let kiosk = desk.at_kiosk().await;
     Visitor::new(kiosk).sees("home").await;
     crate::gallery::take(kiosk, "first-run/kiosk").await;
-    assert!(Visitor::new(kiosk).text("body").await.contains(NAME));
+    Visitor::new(kiosk).says("body", NAME).await;
 }
 
 async fn write_the_institution(desk: &Desktop, staff: &mut Visitor<'_>, seen: &mut Judge<'_>) {

@@ -84,7 +84,7 @@ async fn one_practises_beside_the_real_desk_and_comes_back() {
     Visitor::new(kiosk).sees("home").await;
     // The page stands before the desk has said that it is a rehearsal's.
     Visitor::new(kiosk).reads(".rehearsal").await;
-    assert!(Visitor::new(kiosk).text(".rehearsal").await.contains("ESSAI"));
+    Visitor::new(kiosk).says(".rehearsal", "ESSAI").await;
     gallery::take(kiosk, "rehearsal/kiosk").await;
 
     let counter = desk.at_counter().await;
