@@ -71,8 +71,9 @@ impl<'a> Visitor<'a> {
         true
     }
 
-    /// The text shown by the first element that matches.
+    /// The text shown by the first element that matches, once there is one.
     pub async fn text(&self, css: &str) -> String {
+        self.wait(css).await;
         self.client.find(Locator::Css(css)).await.unwrap().text().await.unwrap()
     }
 
