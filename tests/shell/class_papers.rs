@@ -3,6 +3,7 @@
 use fantoccini::{Client, Locator};
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening as DeskOpening};
+use guichet_core::domain::calendar::day_of;
 use guichet_core::domain::policy_file::ECAMPUS;
 use guichet_core::folder::Admission;
 use guichet_core::journeys::add_programme::add_programme;
@@ -13,6 +14,7 @@ use guichet_core::storage::people;
 
 use crate::desktop::{Desktop, Opening};
 use crate::dossiers::sign_in;
+use crate::visitor::Visitor;
 use crate::{axe, gallery};
 
 fn list() -> String {
@@ -25,8 +27,12 @@ fn list() -> String {
 }
 
 fn enrol(desk: &Desktop) {
+    enrol_in(desk, ECAMPUS);
+}
+
+fn enrol_in(desk: &Desktop, policy: &str) {
     let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
-    add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
+    add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", policy).unwrap();
     let table = read_bytes("eleves.csv", list().into_bytes(), &Asked::default()).unwrap();
     let (programme, people) = read(&room, "ecampus", &table, &Corrections::default()).unwrap();
     import_roster(&room, &Actor::Console, &programme, &table, people, &Wish::default(), |_, _| true).unwrap();
@@ -124,4 +130,21 @@ async fn on_the_first_day_classes_are_printed_one_after_another() {
     desk.screen.focus_counter();
     desk.screen.scan("GTSBCDFGHJKLNPR");
     staff.says("[data-action='print-papers']", "EC 2C").await;
+}
+
+#[tokio::test]
+async fn before_the_day_the_kiosk_says_when_accounts_open() {
+    let desk = Desktop::open(Opening::default()).await;
+    let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
+    let tomorrow = day_of(room.now().unwrap(), room.zone()).tomorrow().unwrap();
+    drop(room);
+    let day = format!("{:02}-{:02}", tomorrow.month(), tomorrow.day());
+    let policy = ECAMPUS.replace("\n[roster]", &format!("\n[opening]\nyearly = \"{day}\"\n\n[roster]"));
+    enrol_in(&desk, &policy);
+    let kiosk = desk.at_kiosk().await;
+    kiosk.refresh().await.unwrap();
+    let person = Visitor::new(kiosk);
+    person.says("[data-part='opening']", "s’ouvre le").await;
+    gallery::take(kiosk, "papers/07-opening").await;
+    axe::check(kiosk, "kiosk: accounts that will open").await;
 }
