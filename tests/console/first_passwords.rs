@@ -163,3 +163,27 @@ fn whoever_may_not_print_prints_nothing_and_a_first_password_ends_with_its_days(
     assert_eq!(entered.refusal(), "sign_in_wrong");
     office.is_sound();
 }
+
+#[test]
+fn a_file_that_somebody_makes_meanwhile_is_theirs_and_no_secret_was_drawn() {
+    let office = office();
+    let rows: Vec<String> = (100..160).map(|number| format!("{number};Rey;Luc\r\n")).collect();
+    let list = office.0.path().join("beaucoup.csv");
+    fs::write(&list, format!("Numéro;Nom;Prénom\r\n{}", rows.concat())).unwrap();
+    office.done(&["roster", "import", &list.display().to_string(), "--programme", "ecampus"]);
+    let out = office.0.path().join("billets.pdf");
+    let file = out.display().to_string();
+    let print = ["print", "slips", "--programme", "ecampus", "--json", "--out", &file];
+    let child = office.start(&print);
+    let is_aside = |entry: fs::DirEntry| entry.file_name().to_string_lossy().ends_with(".part");
+    while !fs::read_dir(office.0.path()).unwrap().any(|entry| is_aside(entry.unwrap())) {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    fs::write(&out, "somebody else's").unwrap();
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(2), "{}", String::from_utf8_lossy(&ended.stdout));
+    assert_eq!(fs::read_to_string(&out).unwrap(), "somebody else's");
+    fs::remove_file(&out).unwrap();
+    assert_eq!(office.done(&print).json()["slips"], 66, "nobody has a paper yet");
+    office.is_sound();
+}

@@ -185,12 +185,15 @@ fn who(desk: &Desk, words: &Words, user: Option<&str>) -> Result<(Actor, Option<
 /// The file has its name before anything is noted; it goes again when that fails.
 fn into_file<T>(out: &Path, print: impl FnOnce(Keep<'_>) -> Result<T>) -> Result<T> {
     let mut target = Some(Target::reserve(out, Standing::Kept)?);
+    let mut is_ours = false;
     let printed = print(&mut |tx, leaf| {
         note_file(tx, leaf)?;
-        target.take().map_or(Ok(()), |target| target.keep(leaf.pdf))
+        target.take().map_or(Ok(()), |target| target.keep(leaf.pdf))?;
+        is_ours = true;
+        Ok(())
     });
-    if printed.is_err() && target.is_none() {
-        // Ours: the target was refused if another had stood there.
+    // What somebody else has put there meanwhile is theirs.
+    if printed.is_err() && is_ours {
         let _ = std::fs::remove_file(out);
     }
     printed
