@@ -116,6 +116,26 @@ fn a_work_that_is_stopped_leaves_no_half_batch() {
 }
 
 #[test]
+fn a_window_that_locks_while_papers_are_made_lets_them_out_and_keeps_nothing() {
+    let office = office();
+    let made = std::thread::scope(|scope| {
+        let asked = scope.spawn(|| office.try_ask("print_credentials", printed("t1", "slips", json!({}))));
+        // Once it is drawing, whoever asked and their key are known to it.
+        let draws =
+            || office.try_ask("credentials_progress", json!({ "ticket": "t1" })).is_ok_and(|far| far["all"] != 0);
+        while !draws() && !asked.is_finished() {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        office.ask("lock", json!({}));
+        asked.join().unwrap()
+    });
+    assert_eq!(made.unwrap()["printed"]["how"], "folder", "what was drawn is on paper");
+    office.ask("unlock", json!({ "password": PASSWORD }));
+    assert_eq!(office.refused("send_credentials_again", json!({ "ticket": "t1" })), "nothing_to_do");
+    office.is_sound();
+}
+
+#[test]
 fn a_listing_is_scanned_says_what_is_stale_and_is_destroyed() {
     let office = office();
     let listing = json!({ "secret": true, "user": true, "by_class": true });

@@ -1,7 +1,7 @@
 //! A folder that is looked into each night: whatever list a school's software has put there is taken (E-1, E-6).
 //!
 //! A file is taken when it is another one than the last time, by its content. One that needs a person (rows to be
-//! corrected, many to be retired) is left where it is, and the counter's home says so until somebody has taken it.
+//! corrected, many to be retired) is left where it is, and the counter's home says so until a look finds it sound or taken.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use super::session::check_pin;
+use crate::actor::Actor;
 use crate::documents::{Columns, PerSheet};
 use crate::doors::entry::{Done, Nothing, Visit};
 use crate::doors::kiosk::print::Printed;
@@ -257,8 +258,11 @@ fn make(visit: &Visit<'_>, job: &Job, order: &PaperOrder) -> Result<PapersMade> 
         }
     };
     let sent = sent.ok_or_else(|| crate::error::Error::fault("papers that were never made"))?;
-    job.keep(Arc::clone(&sent));
-    let (printed, refused) = dispatch(visit, &sent)?;
+    // A window that was locked meanwhile keeps nothing that bears secrets; the paper goes out all the same.
+    if visit.seat.check_open().is_ok() {
+        job.keep(Arc::clone(&sent));
+    }
+    let (printed, refused) = dispatch(visit, &by, &sent)?;
     Ok(PapersMade { printed, sheets: sent.sheets, people, left_out, numbers, refused })
 }
 
@@ -275,9 +279,9 @@ fn check_pin_before_secrets(visit: &Visit<'_>, order: &PaperOrder) -> Result<()>
 }
 
 /// The papers are made: a printer that refuses them now does not unmake them.
-fn dispatch(visit: &Visit<'_>, sent: &Sent) -> Result<(Printed, Option<String>)> {
+fn dispatch(visit: &Visit<'_>, by: &Actor, sent: &Sent) -> Result<(Printed, Option<String>)> {
     let leaf = Leaf { title: &sent.title, sheets: sent.sheets, pdf: &sent.pdf, queue: &sent.queue };
-    match send(visit.desk, &visit.seat.actor()?, &leaf) {
+    match send(visit.desk, by, &leaf) {
         Ok(outcome) => Ok((Printed::of(outcome, None), None)),
         Err(crate::error::Error::Refused(refusal @ Refusal::PrinterRefused { .. })) => {
             let why = crate::doors::problem::say(&refusal, visit);
@@ -300,7 +304,7 @@ pub(super) fn stop(visit: &Visit<'_>, asked: OneOrder) -> Result<Done> {
 
 pub(super) fn again(visit: &Visit<'_>, asked: OneOrder) -> Result<PapersMade> {
     let sent = visit.seat.jobs().find(&asked.ticket).and_then(|job| job.sent()).ok_or(Refusal::NothingToDo)?;
-    let (printed, refused) = dispatch(visit, &sent)?;
+    let (printed, refused) = dispatch(visit, &visit.seat.actor()?, &sent)?;
     Ok(PapersMade { printed, sheets: sent.sheets, people: 0, left_out: 0, numbers: vec![], refused })
 }
 
