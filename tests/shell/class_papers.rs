@@ -1,6 +1,5 @@
 //! Papers of whole classes at the counter's window (J16, J17): chosen, seen, printed, spoiled, listed, destroyed.
 
-use fantoccini::{Client, Locator};
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening as DeskOpening};
 use guichet_core::domain::calendar::day_of;
@@ -38,10 +37,6 @@ fn enrol_in(desk: &Desktop, policy: &str) {
     import_roster(&room, &Actor::Console, &programme, &table, people, &Wish::default(), |_, _| true).unwrap();
 }
 
-async fn pick(counter: &Client, css: &str, value: &str) {
-    counter.find(Locator::Css(css)).await.unwrap().select_by_value(value).await.unwrap();
-}
-
 #[tokio::test]
 async fn a_class_has_its_slips_and_its_listing_and_the_listing_is_destroyed() {
     let desk = Desktop::open(Opening::default()).await;
@@ -68,9 +63,9 @@ async fn a_class_has_its_slips_and_its_listing_and_the_listing_is_destroyed() {
     staff.reads("[data-part='made'][data-people='6'][data-run='2']").await;
 
     // The listing, with what is still the first password of each.
-    pick(counter, "[data-field='paper']", "listing").await;
+    staff.picks("[data-field='paper']", "listing").await;
     staff.touch("[data-tick='secret']").await;
-    pick(counter, "[data-field='reason']", "class_start").await;
+    staff.picks("[data-field='reason']", "class_start").await;
     staff.reads("[data-action='print-papers'][aria-disabled='false']").await;
     gallery::take(counter, "papers/04-listing").await;
     axe::check(counter, "counter: a listing with secrets").await;

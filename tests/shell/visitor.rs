@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 
@@ -73,17 +75,42 @@ impl<'a> Visitor<'a> {
 
     /// The text shown by the first element that matches, once there is one.
     pub async fn text(&self, css: &str) -> String {
-        self.wait(css).await;
-        self.client.find(Locator::Css(css)).await.unwrap().text().await.unwrap()
+        self.with(css, async |element| element.text().await).await
+    }
+
+    /// Asks an element something, or does something to it. One that is drawn anew meanwhile is looked for again.
+    async fn with<T>(&self, css: &str, act: impl AsyncFn(Element) -> Result<T, CmdError>) -> T {
+        let begun = Instant::now();
+        loop {
+            let tried = match self.client.find(Locator::Css(css)).await {
+                Ok(element) => act(element).await,
+                Err(problem) => Err(problem),
+            };
+            match tried {
+                Ok(answer) => return answer,
+                Err(problem) => assert!(begun.elapsed() < PATIENCE, "{css}: {problem}"),
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    async fn try_texts(&self, css: &str) -> Result<Vec<String>, CmdError> {
+        let mut said = vec![];
+        for found in self.client.find_all(Locator::Css(css)).await? {
+            said.push(found.text().await?);
+        }
+        Ok(said)
     }
 
     /// The texts of all elements that match, in the page's order.
     pub async fn texts(&self, css: &str) -> Vec<String> {
-        let mut said = vec![];
-        for found in self.client.find_all(Locator::Css(css)).await.unwrap() {
-            said.push(found.text().await.unwrap());
+        let begun = Instant::now();
+        loop {
+            match self.try_texts(css).await {
+                Ok(said) => return said,
+                Err(problem) => assert!(begun.elapsed() < PATIENCE, "{css}: {problem}"),
+            }
         }
-        said
     }
 
     /// Taps the button of that action.
@@ -115,11 +142,20 @@ impl<'a> Visitor<'a> {
         assert!(self.wait(css).await, "there is no {css}; shown:\n{}", self.text("body").await);
         // A page that slides in covers its own buttons for a moment; a thing that stays covered is a fault.
         let begun = Instant::now();
-        while let Err(problem) = self.client.find(Locator::Css(css)).await.unwrap().click().await {
+        while let Err(problem) = self.clicks(css).await {
             let is_early = begun.elapsed() < PATIENCE / 10;
             assert!(is_early, "{css} cannot be touched: {problem}: {}", self.cover(css).await);
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
+    }
+
+    async fn clicks(&self, css: &str) -> Result<(), CmdError> {
+        self.client.find(Locator::Css(css)).await?.click().await
+    }
+
+    /// Picks an option of a list by its value; nothing is counted.
+    pub async fn picks(&self, css: &str, value: &str) {
+        self.with(css, async |list| list.select_by_value(value).await).await;
     }
 
     /// Where the middle of an element is, and what lies there.
@@ -133,13 +169,13 @@ impl<'a> Visitor<'a> {
     /// Presses keys where an element has the focus; nothing is counted.
     pub async fn presses(&self, css: &str, keys: &str) {
         assert!(self.wait(css).await, "there is no {css}; shown:\n{}", self.text("body").await);
-        self.client.find(Locator::Css(css)).await.unwrap().send_keys(keys).await.unwrap();
+        self.with(css, async |element| element.send_keys(keys).await).await;
     }
 
     /// Empties a field and fills it anew.
     pub async fn rewrites(&mut self, css: &str, text: &str) {
         assert!(self.wait(css).await, "there is no field {css}");
-        self.client.find(Locator::Css(css)).await.unwrap().clear().await.unwrap();
+        self.with(css, async |field| field.clear().await).await;
         self.fills(css, text).await;
     }
 
@@ -148,9 +184,8 @@ impl<'a> Visitor<'a> {
         self.count.fields += 1;
         self.count.typed += text.chars().count();
         assert!(self.wait(css).await, "there is no field {css}; shown:\n{}", self.text("body").await);
-        let field = self.client.find(Locator::Css(css)).await.unwrap();
-        field.click().await.unwrap();
-        field.send_keys(text).await.unwrap();
+        self.with(css, async |field| field.click().await).await;
+        self.with(css, async |field| field.send_keys(text).await).await;
         // The driver answers before the last key has arrived in the page.
         let begun = Instant::now();
         while self.value(css).await != text {
@@ -197,7 +232,7 @@ impl<'a> Visitor<'a> {
     /// What stands in a field.
     pub async fn value(&self, css: &str) -> String {
         assert!(self.wait(css).await, "there is no field {css}");
-        self.client.find(Locator::Css(css)).await.unwrap().prop("value").await.unwrap().unwrap_or_default()
+        self.with(css, async |field| field.prop("value").await).await.unwrap_or_default()
     }
 
     /// Opens a letter somewhere else: a gesture of the journey, not of the window.
