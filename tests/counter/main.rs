@@ -32,3 +32,4 @@ mod steps;
 mod together;
 mod trace;
 mod voiding;
+mod wording;

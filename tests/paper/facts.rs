@@ -2,12 +2,12 @@
 
 use guichet_core::documents::{
     CaseFacts, CredentialFacts, CredentialSecret, DaySheetFacts, DayTodo, Document, DoesNotFit, Metadata,
-    NextStepFacts, PaperLine, RecoveryFacts, SheetStyle, TestFacts, VoucherFacts, attestation, case_slip,
+    NextStepFacts, PaperLine, RecoveryFacts, Second, SheetStyle, TestFacts, VoucherFacts, attestation, case_slip,
     class_listing, class_slips, credential_cards, credential_large, credential_sheets, credential_slips, day_sheet,
     letters, next_step_large, next_step_slip, reading, recovery_sheet, test_page, ticket, voucher_sheets,
 };
 use guichet_core::domain::code::Code;
-use guichet_core::words::Words;
+use guichet_core::words::{LANGUAGES, Words};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 
@@ -68,6 +68,7 @@ pub fn slip(secret: CredentialSecret) -> CredentialFacts {
         reference: "2026-000731".to_owned(),
         printed: "23.11.2026 à 15 h 20".to_owned(),
         by: "S. R.".to_owned(),
+        second: None,
         noise: 7,
     }
 }
@@ -83,6 +84,7 @@ pub fn next_step() -> NextStepFacts {
         reference: "2026-000412".to_owned(),
         printed: "23.11.2026 à 15 h 20".to_owned(),
         place: "borne 1".to_owned(),
+        second: None,
     }
 }
 
@@ -152,6 +154,22 @@ pub fn papers(language: &str) -> Result<Vec<(String, Document)>, DoesNotFit> {
             .push((named("next step in large print"), next_step_large(words, &style, &[next.clone(), open.clone()])?));
         papers.push((named("next step before the letter left"), next_step_slip(words, &style, &open)?));
         let reset = || CredentialSecret::Code(format!("GTR{}", code(8)));
+        // A second language, each with each: the longest sentences of both stand on one slip.
+        for tag in LANGUAGES.into_iter().filter(|tag| *tag != language) {
+            let deadline =
+                if worst { "Mittwoch, 30. September 2026, 17.30 Uhr" } else { "Dienstag, 24. November, 17 Uhr" };
+            let second = Some(Second { words: Words::of(tag).clone(), deadline: deadline.to_owned() });
+            let named = |paper: &str| format!("{language} and {tag}, {kind}: {paper}");
+            let secrets = [phrase(), worst_phrase(), in_letters(), reset()];
+            let make = |secret| if worst { worst_slip(secret) } else { slip(secret) };
+            let slips: Vec<CredentialFacts> =
+                secrets.into_iter().map(|secret| CredentialFacts { second: second.clone(), ..make(secret) }).collect();
+            papers.push((named("slips"), credential_sheets(words, &style, &slips)?));
+            for facts in [&next, &open] {
+                let facts = NextStepFacts { second: second.clone(), ..facts.clone() };
+                papers.push((named("next step"), next_step_slip(words, &style, &facts)?));
+            }
+        }
         let large: Vec<CredentialFacts> = if worst {
             [worst_phrase(), in_letters(), reset()].map(worst_slip).to_vec()
         } else {

@@ -137,6 +137,12 @@ pub enum ProgrammeOrder {
         #[arg(value_name = "KEY")]
         key: String,
     },
+    Words {
+        #[arg(value_name = "KEY")]
+        key: String,
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

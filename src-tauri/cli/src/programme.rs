@@ -1,4 +1,4 @@
-//! `programme add | list | show`: policies as files.
+//! `programme add | list | show | words`: policies as files, and what papers say.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +6,14 @@ use std::path::{Path, PathBuf};
 use guichet_core::actor::Actor;
 use guichet_core::desk::Desk;
 use guichet_core::domain::policy_file::PRESETS;
+use guichet_core::domain::wording::Wording;
 use guichet_core::error::{Error, Result};
 use guichet_core::journeys::add_programme::add_programme;
+use guichet_core::journeys::word_papers::{programme_of, word_papers};
 use guichet_core::refusal::Refusal;
 use guichet_core::storage::programmes::{self, Programme};
+use guichet_core::views::paper_words::words_of;
+use guichet_core::words::LANGUAGES;
 use serde_json::{Value, json};
 
 use crate::args::ProgrammeOrder;
@@ -22,6 +26,8 @@ pub fn run(console: &Console, order: ProgrammeOrder) -> Result<Said> {
         ProgrammeOrder::Add { file, preset, key } => add(console, file, preset, key),
         ProgrammeOrder::List => list(console),
         ProgrammeOrder::Show { key } => show(console, &key),
+        ProgrammeOrder::Words { key, file: None } => words(console, &key),
+        ProgrammeOrder::Words { key, file: Some(file) } => reword(console, &key, &file),
     }
 }
 
@@ -78,6 +84,36 @@ fn show(console: &Console, key: &str) -> Result<Said> {
     let programme = found(&desk, key)?;
     let whole = json!({"id": programme.id, "key": programme.key, "policy": programme.policy, "text": programme.text});
     Ok(Said::new(whole, programme.text.trim_end()))
+}
+
+/// What a programme says on its papers, as the file that [`reword`] takes; what ships stands in comments.
+fn words(console: &Console, key: &str) -> Result<Said> {
+    let desk = console.open()?;
+    let programme = programme_of(&desk, key)?;
+    let wording = desk.read(|sql| programmes::wording(sql, programme.id))?;
+    let known = words_of(&programme, &wording);
+    let mut text = format!("second = {}\n", json!(known.second));
+    for tag in LANGUAGES {
+        text.push_str(&format!("\n[{tag}]\n"));
+        for sentence in &known.sentences {
+            match (sentence.said.get(tag), sentence.shipped.get(tag)) {
+                (Some(said), _) => text.push_str(&format!("{} = {}\n", sentence.name, json!(said))),
+                (None, shipped) => text.push_str(&format!("# {} = {}\n", sentence.name, json!(shipped))),
+            }
+        }
+    }
+    Ok(Said::new(serde_json::to_value(&known)?, text.trim_end()))
+}
+
+fn reword(console: &Console, key: &str, file: &Path) -> Result<Said> {
+    let desk = console.open()?;
+    let name = file.display().to_string();
+    let refused = |line, reason| Refusal::ProgrammeFileWrong { file: name.clone(), line, key: String::new(), reason };
+    let text = fs::read_to_string(file).map_err(|error| refused(0, format!("{:?}", error.kind())))?;
+    let wording = Wording::parse(&text).map_err(|(line, reason)| refused(line, reason))?;
+    word_papers(&desk, &Actor::Console, key, wording)?;
+    let facts = [("name", found(&desk, key)?.policy.name.into())];
+    Ok(Said::new(json!({ "key": key }), console.words_at(&desk).say_with("console-programme-worded", &facts)))
 }
 
 fn found(desk: &Desk, key: &str) -> Result<Programme> {

@@ -57,6 +57,7 @@ fn slips(count: u32) -> Vec<CredentialFacts> {
         reference: format!("{number:06}"),
         printed: "27.11.2026 15:20".to_owned(),
         by: "S. R.".to_owned(),
+        second: None,
         noise: u64::from(number) * 7919,
     };
     (1..=count).map(slip).collect()

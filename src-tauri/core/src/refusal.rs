@@ -189,6 +189,7 @@ pub enum Refusal {
     RosterRagged { file: String, line: i64, expected: i64, found: i64 },
     RosterTwoHeaders { file: String, line: i64, second: i64 },
     RosterHeaderMissing { file: String, line: i64 },
+    WordingWrong { key: String, asked: String },
     RosterNotAsked { programme: String },
     RosterColumnsMissing { file: String },
     RosterLinesWrong { count: i64 },

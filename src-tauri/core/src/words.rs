@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -42,9 +42,17 @@ impl From<i64> for Fact {
 }
 
 /// The catalogue of one language.
+#[derive(Clone)]
 pub struct Words {
     tag: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    own: HashMap<&'static str, String>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Words").field(&self.tag).finish()
+    }
 }
 
 impl Words {
@@ -69,7 +77,13 @@ impl Words {
             });
             bundle.add_resource_overriding(resource);
         }
-        Self { tag, bundle }
+        Self { tag, bundle: Arc::new(bundle), own: HashMap::new() }
+    }
+
+    /// The same with other sentences in place of some: plain text whose `{fact}` are put in as they stand.
+    #[must_use]
+    pub fn with(&self, own: HashMap<&'static str, String>) -> Self {
+        Self { own, ..self.clone() }
     }
 
     /// The language's tag, such as `fr`.
@@ -84,6 +98,12 @@ impl Words {
 
     /// The sentence `id` with `facts` put in.
     pub fn say_with(&self, id: &str, facts: &[(&str, Fact)]) -> String {
+        if let Some(own) = self.own.get(id) {
+            return facts.iter().fold(own.clone(), |said, (name, fact)| match fact {
+                Fact::Text(text) => said.replace(&format!("{{{name}}}"), text),
+                Fact::Number(number) => said.replace(&format!("{{{name}}}"), &number.to_string()),
+            });
+        }
         let mut args = FluentArgs::new();
         for (name, fact) in facts {
             args.set(

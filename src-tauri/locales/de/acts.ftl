@@ -41,3 +41,4 @@ act-voucher-answered = Gutschein gelesen, Adresse schon bekannt
 act-voucher-released = Gutschein freigegeben
 act-voucher-spent = Gutschein eingelöst
 act-voucher-voided = Gutschein annulliert
+act-papers-worded = Texte der Papiere geändert

@@ -178,3 +178,7 @@ help-house-logo-file = Die PNG- oder JPEG-Datei
 verify-roster-out-of-step = Liste { $id }: Person und Zugang gehören nicht zusammen.
 verify-first-password-left = Erstes Passwort { $id }: sein Siegel ist nach ihm geblieben.
 verify-search-out-of-step = Person { $id }: Der Suchindex folgt ihr nicht mehr.
+console-programme-worded = Die Papiere von „{ $name }“ tragen diese Texte.
+help-programme-words = Zeigt, was die Papiere eines Programms sagen, oder übernimmt es aus einer Datei
+help-programme-words-key = Schlüssel des Programms
+help-programme-words-file = TOML-Datei: second = "de" oder "own", dann [fr], [de]… mit ihren Sätzen; Fettes zwischen Sternchen

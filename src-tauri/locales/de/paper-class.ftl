@@ -66,3 +66,5 @@ paper-ticket = TICKET
 paper-ticket-number = Ihre Nummer
 paper-ticket-promise = Antwort bis
 paper-ticket-notice = Sie können gehen: Die Antwort kommt als Nachricht. Um sie zu verfolgen, zeigen Sie den QR-Code am Terminal.
+wording-example-name = Amina Ducommun
+wording-example-login = a.ducommun1

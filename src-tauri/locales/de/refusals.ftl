@@ -182,3 +182,4 @@ refusal-order-gone = Die Anfrage des Sekretariats ist beendet. Wenden Sie sich a
 refusal-kiosk-ordered = Am Terminal wartet schon eine andere Anfrage. Beenden Sie diese zuerst.
 refusal-kiosk-off = Das Terminal ist ausgeschaltet. Öffnen Sie es und versuchen Sie es erneut.
 refusal-kiosk-closed = Das Terminal ist geschlossen. Öffnen Sie es wieder und versuchen Sie es erneut.
+refusal-wording-wrong = Der Text „{ $key }“ kann so nicht gedruckt werden. Erwartet: { $asked }

@@ -41,3 +41,4 @@ act-voucher-answered = Voucher read, address already known
 act-voucher-released = Voucher released
 act-voucher-spent = Voucher used
 act-voucher-voided = Voucher voided
+act-papers-worded = Wording of papers changed

@@ -178,3 +178,7 @@ help-house-logo-file = The PNG or JPEG file
 verify-roster-out-of-step = Roster line { $id }: the person and the access do not belong together.
 verify-first-password-left = First password { $id }: its seal was left behind.
 verify-search-out-of-step = Person { $id }: the search index has lost track of them.
+console-programme-worded = The papers of “{ $name }” bear these texts.
+help-programme-words = Shows what a programme’s papers say, or takes it from a file
+help-programme-words-key = The programme’s key
+help-programme-words-file = TOML file: second = "de" or "own", then [fr], [de]… with their sentences; bold between asterisks

@@ -66,3 +66,5 @@ paper-ticket = TICKET
 paper-ticket-number = Your number
 paper-ticket-promise = Answer by
 paper-ticket-notice = You may leave: the answer comes by message. To follow it, show this square at the kiosk.
+wording-example-name = Amina Ducommun
+wording-example-login = a.ducommun1

@@ -182,3 +182,4 @@ refusal-order-gone = The office’s request has ended. Please ask the office.
 refusal-kiosk-ordered = Another request is already waiting at the kiosk. Stop that one first.
 refusal-kiosk-off = The kiosk is off. Open it, then try again.
 refusal-kiosk-closed = The kiosk is closed. Reopen it, then try again.
+refusal-wording-wrong = The text “{ $key }” cannot be printed like this. Expected: { $asked }

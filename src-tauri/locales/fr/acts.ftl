@@ -41,3 +41,4 @@ act-voucher-answered = Bon lu, adresse déjà connue
 act-voucher-released = Bon libéré
 act-voucher-spent = Bon utilisé
 act-voucher-voided = Bon annulé
+act-papers-worded = Textes des papiers changés

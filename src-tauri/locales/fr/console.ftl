@@ -178,3 +178,7 @@ help-house-logo-file = Le fichier PNG ou JPEG
 verify-roster-out-of-step = Liste { $id } : la personne et son accès ne vont pas ensemble.
 verify-first-password-left = Premier mot de passe { $id } : son sceau est resté après lui.
 verify-search-out-of-step = Personne { $id } : l’index de recherche ne la suit plus.
+console-programme-worded = Les papiers de « { $name } » portent ces textes.
+help-programme-words = Montre ce que disent les papiers d’un programme, ou le prend d’un fichier
+help-programme-words-key = Clé du programme
+help-programme-words-file = Fichier TOML : second = "de" ou "own", puis [fr], [de]… et leurs phrases ; gras entre astérisques

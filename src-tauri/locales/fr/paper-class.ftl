@@ -66,3 +66,5 @@ paper-ticket = TICKET
 paper-ticket-number = Votre numéro
 paper-ticket-promise = Réponse d’ici au
 paper-ticket-notice = Vous pouvez partir : la réponse vient par message. Pour la suivre, montrez ce carré à la borne.
+wording-example-name = Amina Ducommun
+wording-example-login = a.ducommun1

@@ -182,3 +182,4 @@ refusal-order-gone = La demande du secrétariat a pris fin. Adressez-vous au sec
 refusal-kiosk-ordered = Une autre demande attend déjà à la borne. Arrêtez-la d’abord.
 refusal-kiosk-off = La borne est éteinte. Ouvrez-la, puis recommencez.
 refusal-kiosk-closed = La borne est fermée. Rouvrez-la, puis recommencez.
+refusal-wording-wrong = Le texte « { $key } » ne peut pas être imprimé ainsi. Attendu : { $asked }

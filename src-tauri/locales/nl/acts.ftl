@@ -41,3 +41,4 @@ act-voucher-answered = Bon gelezen, adres al bekend
 act-voucher-released = Bon vrijgegeven
 act-voucher-spent = Bon gebruikt
 act-voucher-voided = Bon geannuleerd
+act-papers-worded = Teksten van de papieren gewijzigd

@@ -178,3 +178,7 @@ help-house-logo-file = Het PNG- of JPEG-bestand
 verify-roster-out-of-step = Lijst { $id }: de persoon en de toegang horen niet bij elkaar.
 verify-first-password-left = Eerste wachtwoord { $id }: zijn zegel is achtergebleven.
 verify-search-out-of-step = Persoon { $id }: de zoekindex volgt haar niet meer.
+console-programme-worded = De papieren van “{ $name }” dragen deze teksten.
+help-programme-words = Toont wat de papieren van een programma zeggen, of neemt het uit een bestand over
+help-programme-words-key = Sleutel van het programma
+help-programme-words-file = TOML-bestand: second = "de" of "own", dan [fr], [de]… met hun zinnen; vet tussen sterretjes

@@ -66,3 +66,5 @@ paper-ticket = TICKET
 paper-ticket-number = Uw nummer
 paper-ticket-promise = Antwoord tegen
 paper-ticket-notice = U mag gaan: het antwoord komt per bericht. Toon deze QR-code aan de kiosk om het te volgen.
+wording-example-name = Amina Ducommun
+wording-example-login = a.ducommun1

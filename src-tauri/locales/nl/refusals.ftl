@@ -182,3 +182,4 @@ refusal-order-gone = Het verzoek van het secretariaat is beëindigd. Vraag het a
 refusal-kiosk-ordered = Bij de kiosk wacht al een ander verzoek. Stop dat eerst.
 refusal-kiosk-off = De kiosk staat uit. Open hem en probeer het opnieuw.
 refusal-kiosk-closed = De kiosk is gesloten. Heropen hem en probeer het opnieuw.
+refusal-wording-wrong = De tekst “{ $key }” kan zo niet worden gedrukt. Verwacht: { $asked }

@@ -12,13 +12,13 @@ use super::{list::Ink, qr};
 use crate::domain::code::ALPHABET;
 use crate::words::Words;
 
-const QR: (f64, f64, f64) = (8.0, 49.4, 27.1);
+pub(super) const QR: (f64, f64, f64) = (8.0, 49.4, 27.1);
 const MODULE: f64 = 0.9;
-const CODE: Area = Area(8.0, 78.2, 89.0, 10.0);
+pub(super) const CODE: Area = Area(8.0, 78.2, 89.0, 10.0);
 /// What the account opens, under the noise of the flap.
 const PLATFORM: Frame = Frame::new("access: platform", 8.0, 135.2, 89.0, 4.6, &[Stage(1, 9.0, 6.5)]);
 /// What the flap lays over the code: its mirror image about the fold.
-const BAND: Area = Area(8.0, 94.3, 89.0, 10.0);
+pub(super) const BAND: Area = Area(8.0, 94.3, 89.0, 10.0);
 const BESIDE: Frame =
     Frame::new("access: beside", 38.0, 105.6, 59.0, 24.0, &[Stage(5, 9.0, 8.0), Stage(6, 8.0, 7.0)]).lead(1.3);
 

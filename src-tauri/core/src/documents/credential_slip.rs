@@ -8,8 +8,9 @@ use super::list::{Item, Page};
 use super::noise::Noise;
 use super::plates::{Area, brackets, deadline_plate, outline, step_plate, title_plate};
 use super::prose::Prose;
+use super::second::Second;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, credential_code_slip, list::Ink, qr};
+use super::{Document, SheetStyle, credential_bilingual, credential_code_slip, list::Ink, qr};
 use crate::domain::phrase::GROUPS;
 use crate::words::Words;
 
@@ -73,21 +74,25 @@ pub struct CredentialFacts {
     pub printed: String,
     /// Initials of who printed it.
     pub by: String,
+    /// A second language, said after the first; slips alone bear it.
+    pub second: Option<Second>,
     /// Chance for the pattern that hides the secret; drawn anew for each slip, kept nowhere.
     pub noise: u64,
 }
 
 /// The label above the secret, and the last of the three steps.
-type Said = (&'static str, &'static str);
+pub(super) type Said = (&'static str, &'static str);
 const PROVISIONAL_PHRASE: Said = ("paper-access-phrase", "paper-access-step-3");
 const PROVISIONAL_LETTERS: Said = ("paper-access-letters", "paper-access-step-3");
 const STAFF_PHRASE: Said = (PROVISIONAL_PHRASE.0, "paper-staff-step-3");
+const STAFF_LETTERS: Said = (PROVISIONAL_LETTERS.0, STAFF_PHRASE.1);
 const CHOSEN_PHRASE: Said = ("paper-access-chosen", "paper-access-chosen-step-3");
+const CHOSEN_LETTERS: Said = ("paper-access-chosen-letters", CHOSEN_PHRASE.1);
 const CHOSEN_PASSWORD: Said = ("paper-access-password", "paper-access-chosen-step-3");
 
 /// Where the slip is folded.
 pub(super) const FOLD: f64 = 91.25;
-const PLATE: Area = Area(8.0, 6.5, 89.0, 9.6);
+pub(super) const PLATE: Area = Area(8.0, 6.5, 89.0, 9.6);
 const BODY: &[Stage] = &[Stage(1, 10.5, 9.0), Stage(2, 9.0, 7.5), Stage(3, 6.5, 5.75)];
 const NAME: Frame =
     Frame::new("access: name", 8.0, 17.2, 89.0, 9.0, &[Stage(1, 20.0, 15.0), Stage(2, 12.0, 9.0), Stage(3, 8.0, 6.75)])
@@ -99,19 +104,18 @@ const NOTICE: Frame = Frame::new("access: notice", 8.0, 30.1, 89.0, 3.2, &[Stage
 const DEADLINE: Area = Area(8.0, 36.8, 89.0, 10.0);
 const LABEL: &[Stage] = &[Stage(1, 8.5, 7.0)];
 const USER_LABEL: Frame = Frame::new("access: user label", 8.0, 49.2, 89.0, 3.8, LABEL);
-const USER_FRAME: Area = Area(8.0, 53.4, 89.0, 9.6);
+pub(super) const USER_FRAME: Area = Area(8.0, 53.4, 89.0, 9.6);
+pub(super) const USER_STAGES: &[Stage] = &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 5.5)];
 const USER: Frame =
-    Frame::new("access: user name", 11.0, 53.8, 83.0, 8.8, &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 8.0)])
-        .face(Face::Code)
-        .down(Down::Middle);
+    Frame::new("access: user name", 11.0, 53.8, 83.0, 8.8, USER_STAGES).face(Face::Code).down(Down::Middle);
 const SECRET_LABEL: Frame = Frame::new("access: secret label", 8.0, 65.6, 89.0, 3.8, LABEL);
-const SECRET_FRAME: Area = Area(8.0, 69.8, 89.0, 16.4);
+pub(super) const SECRET_FRAME: Area = Area(8.0, 69.8, 89.0, 16.4);
 const SECRET: Frame = Frame::new("access: secret", 11.0, 70.2, 83.0, 15.6, &[Stage(2, 15.5, 12.0)])
     .face(Face::Code)
     .down(Down::Middle)
     .lead(1.28);
-const BAND: Area = Area(8.0, 96.3, 89.0, 16.4);
-const QR: (f64, f64, f64) = (8.0, 114.0, 25.65);
+pub(super) const BAND: Area = Area(8.0, 96.3, 89.0, 16.4);
+pub(super) const QR: (f64, f64, f64) = (8.0, 114.0, 25.65);
 const MODULE: f64 = 0.85;
 const FOOT: Frame = Frame::new("access: foot", 8.0, 141.2, 89.0, 2.3, &[Stage(1, 6.5, 5.75)]);
 /// Steps on a slip: two lines, or three smaller ones.
@@ -137,6 +141,7 @@ fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Body {
     deadline: String,
+    second: Option<&'static str>,
     platform: Option<String>,
     said: Option<Said>,
     is_staff: bool,
@@ -147,6 +152,7 @@ impl Body {
     pub fn of(facts: &CredentialFacts) -> Self {
         Self {
             deadline: facts.deadline.clone(),
+            second: facts.second.as_ref().map(|second| second.words.tag()),
             platform: facts.platform.clone(),
             said: facts.secret.said(),
             is_staff: matches!(facts.secret, CredentialSecret::Staff { .. }),
@@ -156,6 +162,9 @@ impl Body {
 
 /// Draws what slips with the same [`Body`] share.
 pub(super) fn shared(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Vec<Item>, DoesNotFit> {
+    if let Some(second) = &facts.second {
+        return credential_bilingual::shared(words, second, style, facts, facts.secret.said());
+    }
     let say = |id: &str| Prose::say(words, id, &[]);
     let plain = |text: &str| Prose::plain(words, text);
     let mut items: Vec<Item> = style.mark(words, (52.5, 25.0), 76.0).into_iter().collect();
@@ -204,31 +213,29 @@ pub(super) fn own(words: &Words, facts: &CredentialFacts) -> Result<Vec<Item>, D
     let mut items = vec![];
     NAME.set(&plain(&facts.name), &mut items)?;
     ABOUT.set(&plain(&facts.about), &mut items)?;
+    let groups = |parts: &[String]| if parts.len() == GROUPS { 2 } else { 3 };
     match &facts.secret {
+        CredentialSecret::Code(code) if facts.second.is_some() => {
+            credential_code_slip::own(words, code, None, facts.noise, &mut items)?;
+        }
         CredentialSecret::Code(code) => {
             let platform = facts.platform.as_deref();
             credential_code_slip::own(words, code, platform, facts.noise, &mut items)?;
         }
         CredentialSecret::Phrase { user, words: phrase, slip } => {
-            frames(facts, user, &in_two(phrase, 3), &mut items)?;
-            square(slip, &mut items)?;
+            frames(facts, (user, Some(slip)), &in_two(phrase, 3), &mut items)?;
         }
         CredentialSecret::Letters { user, groups, slip } => {
-            frames(facts, user, &in_two(groups, 4), &mut items)?;
-            square(slip, &mut items)?;
+            frames(facts, (user, Some(slip)), &in_two(groups, 4), &mut items)?;
         }
         CredentialSecret::Staff { user, words: phrase } => {
-            let first = if phrase.len() == GROUPS { 2 } else { 3 };
-            frames(facts, user, &in_two(phrase, first), &mut items)?;
+            frames(facts, (user, None), &in_two(phrase, groups(phrase)), &mut items)?;
         }
         CredentialSecret::Chosen { user, words: phrase, slip } if phrase.is_empty() => {
-            frames(facts, user, &Prose::say(words, "paper-access-own", &[]), &mut items)?;
-            square(slip, &mut items)?;
+            frames(facts, (user, Some(slip)), &Prose::say(words, "paper-access-own", &[]), &mut items)?;
         }
         CredentialSecret::Chosen { user, words: phrase, slip } => {
-            let first = if phrase.len() == GROUPS { 2 } else { 3 };
-            frames(facts, user, &in_two(phrase, first), &mut items)?;
-            square(slip, &mut items)?;
+            frames(facts, (user, Some(slip)), &in_two(phrase, groups(phrase)), &mut items)?;
         }
     }
     let foot = [
@@ -246,15 +253,17 @@ impl CredentialSecret {
         match self {
             Self::Phrase { .. } => Some(PROVISIONAL_PHRASE),
             Self::Letters { .. } => Some(PROVISIONAL_LETTERS),
-            Self::Staff { .. } => Some(STAFF_PHRASE),
+            // A language without a list of words is given letters, whichever language says so.
+            Self::Staff { words, .. } => Some(if words.len() == GROUPS { STAFF_LETTERS } else { STAFF_PHRASE }),
             Self::Chosen { words, .. } if words.is_empty() => Some(CHOSEN_PASSWORD),
+            Self::Chosen { words, .. } if words.len() == GROUPS => Some(CHOSEN_LETTERS),
             Self::Chosen { .. } => Some(CHOSEN_PHRASE),
             Self::Code(_) => None,
         }
     }
 }
 
-fn fold_line(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+pub(super) fn fold_line(words: &Words, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     items.extend(fold(5.0, 100.0, FOLD, 51.0));
     Frame::new("access: fold label", 28.0, 89.65, 49.0, 3.2, &[Stage(1, 7.0, 6.0)])
         .face(Face::Bold)
@@ -276,10 +285,9 @@ pub(super) fn in_two(parts: &[String], first: usize) -> Prose {
 }
 
 /// The square that says which slip it is, and opens nothing.
-fn square(slip: &str, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+pub(super) fn square(slip: &str, (x, y): (f64, f64), items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
     let grid = Arc::new(qr::grid(&format!("GTS{slip}"), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, _) = QR;
     items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
     Ok(())
 }
@@ -293,11 +301,21 @@ fn steps(said: [Prose; 3], x: f64, items: &mut Vec<Item>) -> Result<(), DoesNotF
     Ok(())
 }
 
-/// The user name, the secret, and the band that hides it once the paper is folded.
-fn frames(facts: &CredentialFacts, user: &str, secret: &Prose, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
+/// The user name, the slip's square, the secret, and the band that hides it once the paper is folded.
+fn frames(
+    facts: &CredentialFacts,
+    (user, slip): (&str, Option<&String>),
+    secret: &Prose,
+    items: &mut Vec<Item>,
+) -> Result<(), DoesNotFit> {
     let has_words = !matches!(&facts.secret, CredentialSecret::Letters { .. })
         && !matches!(&facts.secret, CredentialSecret::Chosen { words, .. } | CredentialSecret::Staff { words, .. } if words.len() == GROUPS);
-    USER.set(&Prose::letters_of(&user.chars().collect::<Vec<_>>()), items)?;
+    let is_bilingual = facts.second.is_some();
+    let frame = if is_bilingual { credential_bilingual::USER } else { USER };
+    frame.set(&Prose::letters_of(&user.chars().collect::<Vec<_>>()), items)?;
+    if let Some(slip) = slip {
+        square(slip, if is_bilingual { credential_bilingual::SQUARE } else { (QR.0, QR.1) }, items)?;
+    }
     SECRET.set(secret, items)?;
     // The band must look like what it hides: letters of codes, or the frequent small letters of words.
     let letters = if has_words { "eeeennrrttiisslluuooaacdpmgvbfh" } else { "bcdfghjklnprstvx" };

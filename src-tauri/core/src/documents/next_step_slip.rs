@@ -8,8 +8,9 @@ use super::plates::{
     Area, brackets, code_letters, code_outlines, code_plates, deadline_plate, rule, step_plate, title_plate,
 };
 use super::prose::Prose;
+use super::second::Second;
 use super::type_setting::{DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, next_step_bilingual, qr};
 use crate::words::Words;
 
 /// What it says; dates and hours are text already.
@@ -33,6 +34,8 @@ pub struct NextStepFacts {
     pub printed: String,
     /// Where: `borne 1`.
     pub place: String,
+    /// A second language, said below the first.
+    pub second: Option<Second>,
 }
 
 const PLATE: Area = Area(8.0, 8.0, 89.0, 11.0);
@@ -77,6 +80,9 @@ const FOOT: Frame = Frame::new("next step: foot", 8.0, 136.6, 89.0, 3.0, &[Stage
 /// # Errors
 /// [`DoesNotFit`] when a name, programme, date or the hours are too long even at their smallest.
 pub fn next_step_slip(words: &Words, style: &SheetStyle, facts: &NextStepFacts) -> Result<Document, DoesNotFit> {
+    if let Some(second) = &facts.second {
+        return next_step_bilingual::slip(words, second, style, facts);
+    }
     let say = |id: &str| Prose::say(words, id, &[]);
     let plain = |text: &str| Prose::plain(words, text);
     let mut items: Vec<Item> = style.mark(words, (52.5, 33.5), 80.0).into_iter().collect();

@@ -49,6 +49,23 @@ impl Prose {
         Self { letters: letters.iter().map(|letter| (*letter, false)).collect() }
     }
 
+    /// The same in one face throughout.
+    #[must_use]
+    pub(super) fn all(mut self, bold: bool) -> Self {
+        for letter in &mut self.letters {
+            letter.1 = bold;
+        }
+        self
+    }
+
+    /// The same with more after it.
+    #[must_use]
+    pub(super) fn then(mut self, between: &str, next: Self) -> Self {
+        self.letters.extend(between.chars().map(|letter| (letter, false)));
+        self.letters.extend(next.letters);
+        self
+    }
+
     /// The letters.
     pub(super) fn letters(&self) -> &[Letter] {
         &self.letters

@@ -162,6 +162,11 @@ impl Frame {
         self
     }
 
+    /// Line pitch in ems.
+    pub const fn pitch(&self) -> f64 {
+        self.lead
+    }
+
     /// The width a text wants on one line, in millimetres.
     pub fn wants(&self, prose: &Prose, points: f64) -> f64 {
         let em = points * MM_PER_POINT;

@@ -40,3 +40,4 @@ pub mod sealed_copy;
 pub mod search;
 pub mod user_name;
 pub mod voucher;
+pub mod wording;

@@ -57,7 +57,8 @@ pub fn parse(text: &str) -> Result<Policy, Flaw> {
     Ok(policy)
 }
 
-fn line_at(text: &str, byte: usize) -> i64 {
+/// The line of a byte, from 1.
+pub(super) fn line_at(text: &str, byte: usize) -> i64 {
     let before = text.bytes().take(byte).filter(|b| *b == b'\n').count();
     i64::try_from(before + 1).unwrap_or(1)
 }

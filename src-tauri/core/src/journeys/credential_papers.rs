@@ -9,12 +9,14 @@ use crate::documents::{
 };
 use crate::domain::code::Kind;
 use crate::domain::phrase::GROUPS;
+use crate::domain::wording::Wording;
 use crate::error::Result;
 use crate::journeys::draw_credentials::Secret;
 use crate::journeys::print::{fitting, style};
+use crate::journeys::word_papers::said_too;
 use crate::said::Sayer;
 use crate::storage::institution::{self, House};
-use crate::storage::programmes::Programme;
+use crate::storage::programmes::{self, Programme};
 use crate::storage::rosters::Holder;
 
 /// Characters of class and user name that fit on one line of a slip.
@@ -76,10 +78,32 @@ pub fn lay_out(
     by: &str,
     sayer: Sayer<'_>,
 ) -> Result<Document> {
-    let words = sayer.words;
+    let wording = desk.read(|sql| programmes::wording(sql, programme.id))?;
+    lay_out_in(desk, (programme, &wording), setting, handed, by, sayer)
+}
+
+/// The same in words that are only being tried.
+///
+/// # Errors
+/// As [`lay_out`].
+pub fn lay_out_in(
+    desk: &Desk,
+    (programme, wording): (&Programme, &Wording),
+    setting: Setting,
+    handed: &[Handed],
+    by: &str,
+    sayer: Sayer<'_>,
+) -> Result<Document> {
+    let own = wording.words(sayer.words);
+    let (words, sayer) = (&own, Sayer { words: &own, ..sayer });
     let style = SheetStyle { specimen: setting.is_specimen, ..style(desk)? };
     let now = desk.now()?;
-    let slip = |one: &Handed| facts(desk, programme, one, (now, by), sayer);
+    let house = desk.institution().language;
+    let slip = |one: &Handed| {
+        let second = wording.second_of(words.tag(), &one.holder.language, &house);
+        let second = second.map(|tag| said_too(wording, tag, Some(one.until), sayer.zone));
+        CredentialFacts { second, ..facts(desk, programme, one, (now, by), sayer) }
+    };
     fitting(match setting.paper {
         Paper::Slips => {
             let classes: Vec<ClassSlips> = handed
@@ -142,6 +166,7 @@ fn facts(
         reference: format!("{:06}", holder.account),
         printed: format!("{} {}", sayer.figures(sayer.day_of(now)), sayer.clock(now)),
         by: by.to_owned(),
+        second: None,
         noise: u64::from_be_bytes(desk.dice().bytes()),
     }
 }

@@ -79,4 +79,5 @@ pub mod undo_roster;
 pub mod void_vouchers;
 pub mod warn_endings;
 pub mod watch_rosters;
+pub mod word_papers;
 pub mod work_case;

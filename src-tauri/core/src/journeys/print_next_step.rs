@@ -4,10 +4,11 @@ use jiff::Timestamp;
 
 use crate::actor::Actor;
 use crate::desk::Desk;
-use crate::documents::{NextStepFacts, next_step_slip};
+use crate::documents::{NextStepFacts, Second, next_step_slip};
 use crate::domain::code::Code;
 use crate::error::{Error, Result};
 use crate::journeys::print::{fitting, print, style};
+use crate::journeys::word_papers::said_too;
 use crate::journeys::work_case::open_one;
 use crate::printer::Outcome;
 use crate::refusal::Refusal;
@@ -19,6 +20,7 @@ use crate::storage::letters;
 use crate::storage::programmes;
 use crate::storage::registrations::{self, Registration, intents};
 use crate::views::home::kiosk_home;
+use crate::words::Words;
 
 /// What became of the slip.
 pub enum NextStep {
@@ -58,7 +60,9 @@ pub fn print_next_step(desk: &Desk, handle: &str, sayer: Sayer<'_>) -> Result<Ne
     if !has_printer {
         return Ok(NextStep::OnScreen(code));
     }
-    let facts = facts(desk, &registration, programme, &code, sayer)?;
+    let (words, second) = voices(desk, registration.programme, sayer, registration.deadline_at)?;
+    let sayer = Sayer { words: &words, ..sayer };
+    let facts = NextStepFacts { second, ..facts(desk, &registration, programme, &code, sayer)? };
     leave(desk, &Actor::Kiosk, code, &facts, sayer)
 }
 
@@ -95,9 +99,25 @@ pub fn print_case(desk: &Desk, by: &Actor, case: i64, sayer: Sayer<'_>) -> Resul
     if !has_printer {
         return Ok(NextStep::OnScreen(code));
     }
+    let (words, second) = voices(desk, registration.programme, sayer, registration.deadline_at)?;
+    let sayer = Sayer { words: &words, ..sayer };
     let place = sayer.words.say("case-slip-place");
-    let facts = NextStepFacts { mailed, place, ..facts(desk, &registration, programme, &code, sayer)? };
+    let facts = NextStepFacts { mailed, place, second, ..facts(desk, &registration, programme, &code, sayer)? };
     leave(desk, by, code, &facts, sayer)
+}
+
+/// The words of the slip, and those it says too: the house's first, so that staff can help, then the visitor's.
+fn voices(desk: &Desk, programme: i64, sayer: Sayer<'_>, deadline: Option<i64>) -> Result<(Words, Option<Second>)> {
+    let wording = desk.read(|sql| programmes::wording(sql, programme))?;
+    let (house, visitor) = (desk.institution().language, sayer.words.tag());
+    let second = match wording.second.as_str() {
+        "" => None,
+        _ if visitor != house => Some(visitor),
+        _ => wording.second_of(&house, &house, &house),
+    };
+    let until = deadline.and_then(|at| Timestamp::from_second(at).ok());
+    let first = if second.is_some() { desk.words() } else { sayer.words };
+    Ok((wording.words(first), second.map(|tag| said_too(&wording, tag, until, sayer.zone))))
 }
 
 /// Sends it to the printer; where none takes it, the code is shown.
@@ -132,5 +152,6 @@ fn facts(
         reference: registration.case_number.clone(),
         printed: format!("{} {}", sayer.figures(sayer.day_of(now)), sayer.clock(now)),
         place: sayer.words.say("kiosk-name"),
+        second: None,
     })
 }

@@ -55,6 +55,7 @@ pub fn print_slip(desk: &Desk, login: &str, password: &Password, sayer: Sayer<'_
         reference: format!("{:06}", account.id),
         printed: format!("{} {}", sayer.figures(sayer.day_of(now)), sayer.clock(now)),
         by: sayer.words.say("kiosk-name"),
+        second: None,
         noise: u64::from_be_bytes(desk.dice().bytes()),
     };
     let document = fitting(credential_slips(sayer.words, &style(desk)?, &[facts]))?;

@@ -32,6 +32,7 @@ pub fn print_staff_slip(desk: &Desk, by: &Actor, id: i64, password: &Password, s
         reference: format!("{id:06}"),
         printed: format!("{} {}", sayer.figures(sayer.day_of(now)), sayer.clock(now)),
         by: by.name().to_owned(),
+        second: None,
         noise: u64::from_be_bytes(desk.dice().bytes()),
     };
     let document = fitting(credential_slips(words, &style(desk)?, &[facts]))?;

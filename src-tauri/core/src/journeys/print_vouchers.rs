@@ -76,7 +76,8 @@ pub fn draw_with(
     specimen: bool,
     vouchers: &[Drawn],
 ) -> Result<Document> {
-    let sayer = Sayer { words: desk.words(), zone: desk.zone() };
+    let words = desk.read(|sql| programmes::wording(sql, batch.programme))?.words(desk.words());
+    let sayer = Sayer { words: &words, zone: desk.zone() };
     let alike = alike(policy, batch, by, sayer)?;
     let facts: Vec<VoucherFacts> = vouchers
         .iter()
@@ -92,7 +93,7 @@ pub fn draw_with(
         })
         .collect();
     let style = SheetStyle { specimen, ..print::style(desk)? };
-    voucher_sheets(desk.words(), &style, &facts).map_err(|flaw| does_not_fit(&flaw, batch))
+    voucher_sheets(&words, &style, &facts).map_err(|flaw| does_not_fit(&flaw, batch))
 }
 
 fn alike(policy: &Policy, batch: &Batch, by: &str, sayer: Sayer<'_>) -> Result<Alike> {

@@ -96,6 +96,7 @@ fn slip(
         reference: format!("{:06}", account.id),
         printed: format!("{} {}", sayer.figures(sayer.day_of(now)), sayer.clock(now)),
         by: by.name().to_owned(),
+        second: None,
         noise: u64::from_be_bytes(desk.dice().bytes()),
     };
     fitting(credential_slips(sayer.words, &style(desk)?, &[facts]))

@@ -34,6 +34,7 @@ pub mod merge_preview;
 pub mod my_access;
 pub mod order;
 pub mod own_dossier;
+pub mod paper_words;
 pub mod person;
 pub mod person_files;
 pub mod presented;

@@ -26,6 +26,7 @@ use crate::views::listing::ListingView;
 use crate::views::merge_preview::MergePreview;
 use crate::views::my_access::MyAccess;
 use crate::views::order::CurrentOrder;
+use crate::views::paper_words::{ProgrammeWords, WordedPaper};
 use crate::views::person::PersonCard;
 use crate::views::preview_credentials::CredentialPreview;
 use crate::views::preview_vouchers::VoucherPreview;
@@ -58,6 +59,7 @@ pub mod steps;
 pub mod together;
 pub mod trace;
 pub mod vouchers;
+pub mod wording;
 
 /// Every entry, in the order of a day.
 pub static ENTRIES: &[Entry] = &[
@@ -165,6 +167,9 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::ServePeople), "save_credentials", credentials::save: credentials::OneOrder => credentials::SavedPapers),
     entry!(Needs::Right(Right::ServePeople), "listing", credentials::listing: credentials::OneListing => ListingView),
     entry!(Needs::Right(Right::ServePeople), "listing_destroyed", credentials::destroyed: credentials::OneListing => Credentials),
+    entry!(Needs::Right(Right::SetHouse), "paper_words", wording::paper_words: Nothing => Vec<ProgrammeWords>),
+    entry!(Needs::Right(Right::SetHouse), "preview_wording", wording::preview: wording::TriedWording => WordedPaper),
+    entry!(Needs::Right(Right::SetHouse), "word_papers", wording::keep: wording::NewWording => Vec<ProgrammeWords>),
     entry!(Needs::Right(Right::ImportRegister), "rosters", rosters::rosters: Nothing => Rosters),
     entry!(Needs::Right(Right::ImportRegister), "check_roster", rosters::check: rosters::Roster => RosterReport),
     entry!(Needs::Right(Right::ImportRegister), "import_roster", rosters::import: rosters::TakenRoster => rosters::ImportedRoster),

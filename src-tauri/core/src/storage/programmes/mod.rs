@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::domain::policy::Policy;
 use crate::domain::policy_file;
+use crate::domain::wording::Wording;
 use crate::error::{Error, Result};
 
 /// A programme with its policy read.
@@ -71,6 +72,28 @@ pub fn all(connection: &Connection) -> Result<Vec<Programme>> {
         .query_map([], read)?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     rows.into_iter().map(whole).collect()
+}
+
+/// What a programme says on its papers in its own words.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn wording(connection: &Connection, id: i64) -> Result<Wording> {
+    let kept: Option<Option<String>> = connection
+        .prepare_cached("SELECT wording FROM programme WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    Ok(kept.flatten().map(|json| serde_json::from_str(&json)).transpose()?.unwrap_or_default())
+}
+
+/// Keeps what a programme says on its papers; nothing where it says what ships.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn set_wording(tx: &Connection, id: i64, wording: &Wording) -> Result<()> {
+    let kept = (*wording != Wording::default()).then(|| serde_json::to_string(wording)).transpose()?;
+    tx.execute("UPDATE programme SET wording = ?2 WHERE id = ?1", params![id, kept])?;
+    Ok(())
 }
 
 /// The programmes in which people create their account themselves, oldest first.
