@@ -187,3 +187,25 @@ fn a_file_that_somebody_makes_meanwhile_is_theirs_and_no_secret_was_drawn() {
     assert_eq!(office.done(&print).json()["slips"], 66, "nobody has a paper yet");
     office.is_sound();
 }
+
+#[test]
+fn papers_say_what_a_file_says_and_what_ships_for_the_rest() {
+    let office = office();
+    let shown = office.done(&["programme", "words", "ecampus"]).out;
+    assert!(shown.contains("# slip_step_2 = \"*Tapez* ce qui est"), "{shown}");
+    let file = office.0.path().join("textes.toml");
+    fs::write(&file, "second = \"de\"\n[fr]\nslip_step_2 = \"*Recopiez* les deux cadres.\"\n").unwrap();
+    let path = file.display().to_string();
+    office.done(&["programme", "words", "ecampus", &path]);
+    let shown = office.done(&["programme", "words", "ecampus"]).out;
+    assert!(shown.contains("\nslip_step_2 = \"*Recopiez* les deux cadres.\"") && shown.contains("second = \"de\""));
+    let (_, out) = office.print("slips", "bulletins.pdf", &[]);
+    
+    let text = text_of(Path::new(&out)).replace('\u{a0}', " ");
+    assert!(text.contains("Recopiez les deux cadres.") && text.contains("Tippen Sie ein"), "{text}");
+    // What was shown is what can be given back; a wrong file is refused by its line.
+    fs::write(&file, &shown).unwrap();
+    assert_eq!(office.run(&["programme", "words", "ecampus", &path, "--json"]).refusal(), "nothing_to_do");
+    fs::write(&file, "second = \"de\"\n[fr]\nslip_step_2 = 3\n").unwrap();
+    assert_eq!(office.run(&["programme", "words", "ecampus", &path, "--json"]).refusal(), "programme_file_wrong");
+}

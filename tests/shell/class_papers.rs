@@ -1,5 +1,6 @@
 //! Papers of whole classes at the counter's window (J16, J17): chosen, seen, printed, spoiled, listed, destroyed.
 
+use fantoccini::Client;
 use guichet_core::actor::Actor;
 use guichet_core::desk::{Desk, Opening as DeskOpening};
 use guichet_core::domain::calendar::day_of;
@@ -142,4 +143,44 @@ async fn before_the_day_the_kiosk_says_when_accounts_open() {
     person.says("[data-part='opening']", "s’ouvre le").await;
     gallery::take(kiosk, "papers/07-opening").await;
     axe::check(kiosk, "kiosk: accounts that will open").await;
+}
+
+#[tokio::test]
+async fn an_administrator_words_the_papers_and_sees_them_change() {
+    let desk = Desktop::open(Opening::default()).await;
+    enrol(&desk);
+    let counter = desk.at_counter().await;
+    let mut staff = sign_in(counter).await;
+    staff.taps("go-papers").await;
+    staff.taps("tab-words").await;
+    staff.reads("[data-part='worded'] img").await;
+    staff.picks("[data-field='words-programme']", "ecampus").await;
+    staff.reads("[data-sentence='slip_step_1']").await;
+    gallery::take(counter, "papers/08-words").await;
+    axe::check(counter, "counter: the words of papers").await;
+    staff.reads("[data-action='keep-words'][aria-disabled='true']").await;
+    let picture = || staff_picture(counter);
+    let before = picture().await;
+    staff.rewrites("[data-field='slip_step_1']", "*Allez au CDI* avec ce bulletin.").await;
+    while picture().await == before {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    // What fits nowhere is refused, and what was written stays.
+    staff.rewrites("[data-field='slip_title']", "UN TITRE BIEN TROP LONG POUR UNE PLAQUE NOIRE DE CETTE LARGEUR").await;
+    staff.taps("keep-words").await;
+    staff.says("[role='alert']", "ne tient pas").await;
+    assert_eq!(staff.value("[data-field='slip_step_1']").await, "*Allez au CDI* avec ce bulletin.");
+    staff.touch("[data-sentence='slip_title'] [data-action='as-shipped']").await;
+    staff.picks("[data-field='second']", "de").await;
+    staff.taps("keep-words").await;
+    staff.says("[data-part='toast']", "portent ces textes").await;
+    staff.reads("[data-action='keep-words'][aria-disabled='true']").await;
+    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    gallery::take(counter, "papers/09-worded").await;
+    axe::check(counter, "counter: papers worded").await;
+}
+
+async fn staff_picture(counter: &Client) -> String {
+    let read = "return document.querySelector('[data-part=worded] img')?.src ?? ''";
+    counter.execute(read, vec![]).await.unwrap().as_str().unwrap_or_default().to_owned()
 }

@@ -76,7 +76,7 @@ refusal-text-does-not-fit = { $field ->
    *[other] Ein Text hat auf dem Blatt keinen Platz ({ $field }). Kürzen Sie ihn.
 }
 refusal-use-by-past = Dieser Tag ist schon vorbei: { $on }. Wählen Sie heute oder einen künftigen Tag.
-refusal-nothing-to-do = Es gibt nichts zu tun: Kein Gutschein ist betroffen.
+refusal-nothing-to-do = Es gibt nichts zu tun: Nichts ist betroffen, oder nichts ändert sich.
 refusal-batch-unknown = Die Serie { $number } gibt es nicht. Die Liste der Serien zeigt die Nummern.
 refusal-letter-unknown = Die Nachricht { $number } gibt es nicht. Die Liste der Nachrichten zeigt die Nummern.
 refusal-letter-settled = Diese Nachricht ist schon gesendet oder abgebrochen. Sie lässt sich nicht mehr ändern.

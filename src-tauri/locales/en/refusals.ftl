@@ -76,7 +76,7 @@ refusal-text-does-not-fit = { $field ->
    *[other] A text does not fit on the sheet ({ $field }). Make it shorter.
 }
 refusal-use-by-past = { $on } has passed. Choose today or a day to come.
-refusal-nothing-to-do = There is nothing to do: no voucher is concerned.
+refusal-nothing-to-do = There is nothing to do: nothing is concerned, or nothing changes.
 refusal-batch-unknown = There is no batch { $number }. The list of batches has the numbers.
 refusal-letter-unknown = There is no letter { $number }. The list of letters has the numbers.
 refusal-letter-settled = This letter has left or was cancelled. It cannot be changed any more.

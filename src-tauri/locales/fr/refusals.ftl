@@ -76,7 +76,7 @@ refusal-text-does-not-fit = { $field ->
    *[other] Un texte ne tient pas sur la feuille ({ $field }). Raccourcissez-le.
 }
 refusal-use-by-past = Le { $on } est déjà passé. Choisissez aujourd’hui ou un jour à venir.
-refusal-nothing-to-do = Il n’y a rien à faire : aucun bon n’est concerné.
+refusal-nothing-to-do = Il n’y a rien à faire : rien n’est concerné, ou rien ne change.
 refusal-batch-unknown = Le lot { $number } n’existe pas. La liste des lots donne les numéros.
 refusal-letter-unknown = Le message { $number } n’existe pas. La liste des messages donne les numéros.
 refusal-letter-settled = Ce message est déjà parti ou annulé. On ne peut plus le changer.

@@ -76,7 +76,7 @@ refusal-text-does-not-fit = { $field ->
    *[other] Een tekst past niet op het vel ({ $field }). Kort die in.
 }
 refusal-use-by-past = Die dag is al voorbij: { $on }. Kies vandaag of een latere dag.
-refusal-nothing-to-do = Er is niets te doen: het gaat om geen enkele voucher.
+refusal-nothing-to-do = Er is niets te doen: niets is betrokken, of niets verandert.
 refusal-batch-unknown = Reeks { $number } bestaat niet. De lijst van de reeksen geeft de nummers.
 refusal-letter-unknown = Bericht { $number } bestaat niet. De lijst van de berichten geeft de nummers.
 refusal-letter-settled = Dit bericht is al vertrokken of geannuleerd. Het kan niet meer gewijzigd worden.

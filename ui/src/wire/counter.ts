@@ -56,6 +56,10 @@ export type PaperOrder = {
   pin: string;
   renew: boolean;
 };
+/** What a programme's papers say instead of what ships, and the second language of its slips. */
+export type Wording = { programme: string; second: string; said: Record<string, Record<string, string>> };
+/** The papers a sentence stands on. */
+export type WordedOn = "vouchers" | "slips" | "codes" | "letters";
 type Post = { display_name: string; role: string; units: number[]; programmes: number[] };
 
 /** Every entry of the counter's table. */
@@ -80,6 +84,9 @@ export type CounterEntries = {
   keep_refused_lines: { args: List; answer: T.ExportedBatch };
   return_list: { args: { programme: number | string; file: string }; answer: T.ReturnedList };
   letters: { args: { filter: T.LetterFilter }; answer: T.LetterList };
+  paper_words: { args: object; answer: T.ProgrammeWords[] };
+  preview_wording: { args: { wording: Wording; on: WordedOn; language: string }; answer: T.WordedPaper };
+  word_papers: { args: Wording; answer: T.ProgrammeWords[] };
   handovers: { args: object; answer: T.HandoverLine[] };
   hand_over: {
     args: { programme: string; format: string; base?: string; again?: number };

@@ -249,3 +249,6 @@ export type LetterDetail = LetterLine & { timeline: { at: string; text: string }
 
 /** An account of the open card, and why. */
 export type Because = { learner: number; account: number; reason: string };
+export type { ProgrammeWords } from "./generated/counter/ProgrammeWords";
+export type { Sentence } from "./generated/counter/Sentence";
+export type { WordedPaper } from "./generated/counter/WordedPaper";

@@ -29,7 +29,7 @@ pub fn style(desk: &Desk) -> Result<SheetStyle> {
 /// # Errors
 /// [`Refusal::TextDoesNotFit`].
 pub fn fitting(document: std::result::Result<Document, DoesNotFit>) -> Result<Document> {
-    document.map_err(|misfit| Refusal::TextDoesNotFit { field: misfit.to_string() }.into())
+    document.map_err(|misfit| Refusal::TextDoesNotFit { field: misfit.text }.into())
 }
 
 /// The PDF of a document made now.
