@@ -1,8 +1,10 @@
 //! First passwords of a school: on slips, on cards and on listings, sealed while they are the first ones (E-4, E-14).
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use guichet_core::domain::policy_file::ECAMPUS;
 use serde_json::json;
 
 use crate::class_slips::{LIST, PHRASE, scanned};
@@ -200,7 +202,7 @@ fn papers_say_what_a_file_says_and_what_ships_for_the_rest() {
     let shown = office.done(&["programme", "words", "ecampus"]).out;
     assert!(shown.contains("\nslip_step_2 = \"*Recopiez* les deux cadres.\"") && shown.contains("second = \"de\""));
     let (_, out) = office.print("slips", "bulletins.pdf", &[]);
-    
+
     let text = text_of(Path::new(&out)).replace('\u{a0}', " ");
     assert!(text.contains("Recopiez les deux cadres.") && text.contains("Tippen Sie ein"), "{text}");
     // What was shown is what can be given back; a wrong file is refused by its line.
@@ -208,4 +210,49 @@ fn papers_say_what_a_file_says_and_what_ships_for_the_rest() {
     assert_eq!(office.run(&["programme", "words", "ecampus", &path, "--json"]).refusal(), "nothing_to_do");
     fs::write(&file, "second = \"de\"\n[fr]\nslip_step_2 = 3\n").unwrap();
     assert_eq!(office.run(&["programme", "words", "ecampus", &path, "--json"]).refusal(), "programme_file_wrong");
+}
+
+#[test]
+fn a_platform_that_keeps_its_own_passwords_is_told_them_as_they_are_drawn_and_never_again() {
+    let office = Office::open();
+    let asks =
+        ECAMPUS.replace("address = \"ecampus.exemple.be\"", "address = \"ecampus.exemple.be\"\nfirst_passwords = true");
+    let policy = office.0.path().join("ecampus.toml");
+    fs::write(&policy, &asks).unwrap();
+    office.done(&["programme", "add", &policy.display().to_string(), "--key", "ecampus"]);
+    let file = office.0.path().join("eleves.csv");
+    fs::write(&file, LIST).unwrap();
+    office.done(&["roster", "import", &file.display().to_string(), "--programme", "ecampus"]);
+    let (answer, out) = office.print("slips", "bulletins.pdf", &["--group", "2B", "--per-sheet", "1"]);
+    let told = answer.json()["platform_file"].as_str().unwrap().to_owned();
+    assert!(told.ends_with("bulletins.moodle.csv"), "{told}");
+    let csv = fs::read_to_string(&told).unwrap();
+    let lines: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
+    let at = lines[0].iter().position(|head| *head == "password").unwrap();
+    assert_eq!(lines.len(), 1 + 3, "{csv}");
+    let amina = lines.iter().find(|line| line[1] == "Amina").unwrap();
+    assert_eq!(amina[at], password_of(&out, "Amina Ducommun"), "the file and the paper bear the same secret");
+    assert_eq!(fs::metadata(&told).unwrap().permissions().mode() & 0o077, 0, "nobody else reads it");
+
+    // What the platform knows is not told again, with or without its password; a lost paper is not a new one.
+    let handover = ["handover", "--programme", "ecampus", "--format", "moodle-csv", "--out"];
+    let next = office.0.path().join("suite.csv").display().to_string();
+    let again: Vec<&str> = handover.iter().copied().chain([next.as_str(), "--json"]).collect();
+    assert_eq!(office.run(&again).refusal(), "nothing_to_hand_over");
+    let (answer, _) = office.print("slips", "encore.pdf", &["--group", "2B", "--again", "lost"]);
+    assert_eq!(answer.json()["platform_file"], json!(null));
+    // Drawn anew, it is told as changed; whoever leaves is closed like anybody.
+    let (answer, out) =
+        office.print("slips", "neuf.pdf", &["--group", "2B", "--again", "misprint", "--renew", "--per-sheet", "1"]);
+    let csv = fs::read_to_string(answer.json()["platform_file"].as_str().unwrap()).unwrap();
+    assert!(csv.contains(&password_of(&out, "Amina Ducommun")), "{csv}");
+    // A letter bears a code: nothing is drawn that a platform could use.
+    let (answer, _) = office.print("letters", "lettres.pdf", &["--group", "1A"]);
+    assert_eq!(answer.json()["platform_file"], json!(null));
+    // A programme that starts with codes has no password to tell.
+    let codes = asks.replace("\"temp_password\"", "\"activation_code\"").replace("keep_first = true", "");
+    fs::write(&policy, codes).unwrap();
+    let refused = office.run(&["programme", "add", &policy.display().to_string(), "--key", "autre", "--json"]);
+    assert_eq!(refused.refusal(), "setting_not_obeyed");
+    office.is_sound();
 }

@@ -17,7 +17,11 @@ fn office() -> Office {
 }
 
 fn enrolled(office: Office) -> Office {
-    add_programme(&office.desk, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
+    enrolled_in(office, ECAMPUS)
+}
+
+fn enrolled_in(office: Office, policy: &str) -> Office {
+    add_programme(&office.desk, &Actor::Console, "ecampus", "ecampus.toml", policy).unwrap();
     let rows = "Numéro;Nom;Prénom;Classe\r\n1;Ducommun;Amina;2B\r\n2;Šarić;Petra;1A\r\n3;Rey;Luc;1A\r\n";
     let file = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, rows);
     let roster = json!({ "name": "eleves.csv", "file": file, "programme": "ecampus" });
@@ -205,4 +209,20 @@ fn papers_whose_printer_refuses_are_made_all_the_same_and_sent_again() {
     let elsewhere = json!({ "reason": "lost", "printer": "-o evil" });
     assert_eq!(office.refused("print_credentials", printed("t2", "slips", elsewhere)), "printer_refused");
     office.is_sound();
+}
+
+#[test]
+fn a_platform_that_asks_it_gets_first_passwords_in_a_file_of_their_own() {
+    let asks = ECAMPUS.replace("# first_passwords", "first_passwords");
+    let office = enrolled_in(Office::open(), &asks);
+    let made = office.ask("print_credentials", printed("a", "cards", json!({ "groups": ["1A"] })));
+    let file = made["platform_file"].as_str().unwrap();
+    let csv = fs::read_to_string(file).unwrap();
+    assert!(csv.starts_with("username,") && csv.contains(",password"), "{csv}");
+    assert_eq!(csv.lines().count(), 3, "two people of one class: {csv}");
+    // The same papers once more, or papers of a programme that asks nothing, make no such file.
+    let again = office.ask("send_credentials_again", json!({ "ticket": "a" }));
+    assert_eq!(again["platform_file"], Value::Null);
+    let plain = self::office().ask("print_credentials", printed("a", "cards", json!({})));
+    assert_eq!(plain["platform_file"], Value::Null);
 }

@@ -131,7 +131,7 @@ pub fn run(console: &Console, order: PrintOrder) -> Result<Said> {
     let wanted = Wanted { whose, again: order.again, renews, setting };
     let teller = Teller::new(words);
     let pace = |done, all| teller.tell(done, all);
-    let printed =
+    let (printed, platform) =
         into_file(&order.out, |keep| print_credentials(&desk, (&by, key.as_deref()), &wanted, sayer, &pace, keep))?;
     teller.end();
     let facts: [(&str, Fact); 4] = [
@@ -140,9 +140,11 @@ pub fn run(console: &Console, order: PrintOrder) -> Result<Said> {
         ("file", order.out.display().to_string().into()),
         ("left", printed.left_out.into()),
     ];
-    let told =
-        json!({ "slips": printed.slips, "sheets": printed.sheets, "left_out": printed.left_out, "file": order.out });
-    Ok(Said::new(told, words.say_with("console-class-slips", &facts)))
+    let told = json!({
+        "slips": printed.slips, "sheets": printed.sheets, "left_out": printed.left_out, "file": order.out,
+        "platform_file": platform,
+    });
+    Ok(Said::new(told, with_platform(words.say_with("console-class-slips", &facts), platform.as_deref(), words)))
 }
 
 fn list(desk: &Desk, order: Order, wanted: listing::Wanted, words: &'static Words) -> Result<Said> {
@@ -151,7 +153,8 @@ fn list(desk: &Desk, order: Order, wanted: listing::Wanted, words: &'static Word
     let wanted = listing::Wanted { whose: whose(&order), reason: order.again, ..wanted };
     let teller = Teller::new(words);
     let pace = |done, all| teller.tell(done, all);
-    let listed = into_file(&order.out, |keep| print_listing(desk, (&by, key.as_deref()), &wanted, sayer, &pace, keep))?;
+    let (listed, platform) =
+        into_file(&order.out, |keep| print_listing(desk, (&by, key.as_deref()), &wanted, sayer, &pace, keep))?;
     teller.end();
     let facts: [(&str, Fact); 4] = [
         ("people", listed.people.into()),
@@ -162,8 +165,16 @@ fn list(desk: &Desk, order: Order, wanted: listing::Wanted, words: &'static Word
     let mut told = serde_json::to_value(&listed)?;
     if let Some(told) = told.as_object_mut() {
         told.insert("file".to_owned(), json!(order.out));
+        told.insert("platform_file".to_owned(), json!(platform));
     }
-    Ok(Said::new(told, words.say_with("console-listing", &facts)))
+    Ok(Said::new(told, with_platform(words.say_with("console-listing", &facts), platform.as_deref(), words)))
+}
+
+/// Says where the file for the platform is, which bears passwords.
+fn with_platform(said: String, platform: Option<&Path>, words: &Words) -> String {
+    let Some(file) = platform else { return said };
+    let file = file.display().to_string();
+    format!("{said}\n{}", words.say_with("console-platform-file", &[("file", file.into())]))
 }
 
 fn whose(order: &Order) -> Whose {
@@ -182,21 +193,31 @@ fn who(desk: &Desk, words: &Words, user: Option<&str>) -> Result<(Actor, Option<
     Ok((session.actor, session.office_key))
 }
 
-/// The file has its name before anything is noted; it goes again when that fails.
-fn into_file<T>(out: &Path, print: impl FnOnce(Keep<'_>) -> Result<T>) -> Result<T> {
+/// The file has its name before anything is noted, and so has the platform's beside it; both go again when that fails.
+fn into_file<T>(out: &Path, print: impl FnOnce(Keep<'_>) -> Result<T>) -> Result<(T, Option<PathBuf>)> {
     let mut target = Some(Target::reserve(out, Standing::Kept)?);
-    let mut is_ours = false;
+    let beside = out.with_extension("moodle.csv");
+    let mut ours = vec![];
     let printed = print(&mut |tx, leaf| {
         note_file(tx, leaf)?;
+        if let Some(text) = leaf.platform {
+            Target::reserve(&beside, Standing::Kept)?.keep(text.as_bytes())?;
+            ours.push(beside.clone());
+        }
         target.take().map_or(Ok(()), |target| target.keep(leaf.pdf))?;
-        is_ours = true;
+        ours.push(out.to_owned());
         Ok(())
     });
     // What somebody else has put there meanwhile is theirs.
-    if printed.is_err() && is_ours {
-        let _ = std::fs::remove_file(out);
+    match printed {
+        Ok(printed) => Ok((printed, ours.into_iter().find(|file| *file == beside))),
+        Err(error) => {
+            for file in ours {
+                let _ = std::fs::remove_file(file);
+            }
+            Err(error)
+        }
     }
-    printed
 }
 
 /// Tells a terminal how far it is.

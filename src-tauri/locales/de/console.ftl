@@ -182,3 +182,4 @@ console-programme-worded = Die Papiere von „{ $name }“ tragen diese Texte.
 help-programme-words = Zeigt, was die Papiere eines Programms sagen, oder übernimmt es aus einer Datei
 help-programme-words-key = Schlüssel des Programms
 help-programme-words-file = TOML-Datei: second = "de" oder "own", dann [fr], [de]… mit ihren Sätzen; Fettes zwischen Sternchen
+console-platform-file = Für die Plattform: { $file }. Diese Datei enthält Passwörter: Laden Sie sie hoch und vernichten Sie sie dann.

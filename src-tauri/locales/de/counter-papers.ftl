@@ -118,3 +118,4 @@ counter-words-keep = Texte speichern
 counter-words-drop = Änderungen verwerfen
 counter-words-kept = Die Papiere tragen diese Texte.
 counter-words-tab = Texte
+counter-papers-platform = Für die Plattform: { $file }. Diese Datei enthält Passwörter: Laden Sie sie hoch und vernichten Sie sie dann.

@@ -182,3 +182,4 @@ console-programme-worded = The papers of “{ $name }” bear these texts.
 help-programme-words = Shows what a programme’s papers say, or takes it from a file
 help-programme-words-key = The programme’s key
 help-programme-words-file = TOML file: second = "de" or "own", then [fr], [de]… with their sentences; bold between asterisks
+console-platform-file = For the platform: { $file }. This file bears passwords: upload it, then destroy it.

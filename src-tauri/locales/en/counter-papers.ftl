@@ -118,3 +118,4 @@ counter-words-keep = Save the wording
 counter-words-drop = Discard changes
 counter-words-kept = Papers bear these texts.
 counter-words-tab = Wording
+counter-papers-platform = For the platform: { $file }. This file bears passwords: upload it, then destroy it.

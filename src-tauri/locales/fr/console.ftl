@@ -182,3 +182,4 @@ console-programme-worded = Les papiers de « { $name } » portent ces textes.
 help-programme-words = Montre ce que disent les papiers d’un programme, ou le prend d’un fichier
 help-programme-words-key = Clé du programme
 help-programme-words-file = Fichier TOML : second = "de" ou "own", puis [fr], [de]… et leurs phrases ; gras entre astérisques
+console-platform-file = Pour la plateforme : { $file }. Ce fichier porte des mots de passe : déposez-le, puis détruisez-le.

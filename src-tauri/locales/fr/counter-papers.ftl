@@ -118,3 +118,4 @@ counter-words-keep = Enregistrer les textes
 counter-words-drop = Annuler les changements
 counter-words-kept = Les papiers portent ces textes.
 counter-words-tab = Textes
+counter-papers-platform = Pour la plateforme : { $file }. Ce fichier porte des mots de passe : déposez-le, puis détruisez-le.

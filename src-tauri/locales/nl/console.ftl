@@ -182,3 +182,4 @@ console-programme-worded = De papieren van “{ $name }” dragen deze teksten.
 help-programme-words = Toont wat de papieren van een programma zeggen, of neemt het uit een bestand over
 help-programme-words-key = Sleutel van het programma
 help-programme-words-file = TOML-bestand: second = "de" of "own", dan [fr], [de]… met hun zinnen; vet tussen sterretjes
+console-platform-file = Voor het platform: { $file }. Dit bestand bevat wachtwoorden: laad het op en vernietig het daarna.

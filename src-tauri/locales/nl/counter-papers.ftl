@@ -118,3 +118,4 @@ counter-words-keep = Teksten bewaren
 counter-words-drop = Wijzigingen annuleren
 counter-words-kept = De papieren dragen deze teksten.
 counter-words-tab = Teksten
+counter-papers-platform = Voor het platform: { $file }. Dit bestand bevat wachtwoorden: laad het op en vernietig het daarna.

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 /// How a platform reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +115,8 @@ pub struct Line {
     pub hash: Option<String>,
     /// Whether the person was erased: the platform is to delete rather than to suspend.
     pub is_erased: bool,
+    /// A first password, at the moment it is drawn and then alone.
+    pub password: Option<Zeroizing<String>>,
 }
 
 /// Moodle's upload: `username` and friends; closed accounts are suspended, erased ones deleted. The programme is a
@@ -122,9 +125,11 @@ pub fn moodle(lines: &[Line], cohort: &str) -> String {
     let is_renaming = lines.iter().any(|line| !line.told.was.is_empty());
     let has_classes = lines.iter().any(|line| !line.told.group.is_empty());
     let mut csv = String::from("username,firstname,lastname,email,idnumber,cohort1,suspended,deleted");
+    let has_passwords = lines.iter().any(|line| line.password.is_some());
+    csv.push_str(if has_passwords { ",password" } else { "" });
     csv.push_str(if has_classes { ",cohort2" } else { "" });
     csv.push_str(if is_renaming { ",oldusername\r\n" } else { "\r\n" });
-    for Line { change, told, is_erased, .. } in lines {
+    for Line { change, told, is_erased, password, .. } in lines {
         let flag = |is_set: bool| if is_set { "1" } else { "0" }.to_owned();
         let is_suspended = told.is_suspended || *change == Change::Closed;
         let cells = [
@@ -138,6 +143,8 @@ pub fn moodle(lines: &[Line], cohort: &str) -> String {
             flag(*is_erased),
         ];
         let mut cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
+        let password = password.as_ref().map_or("", |password| password.as_str());
+        cells.extend(has_passwords.then(|| quoted(password)));
         let class = if told.group.is_empty() { String::new() } else { format!("{cohort}-{}", told.group) };
         cells.extend(has_classes.then(|| quoted(&class)));
         cells.extend(is_renaming.then(|| quoted(&told.was)));
@@ -247,7 +254,7 @@ mod tests {
     }
 
     fn line(change: Change) -> Line {
-        Line { change, told: amina(), hash: Some("$argon2id$v=19$x".into()), is_erased: false }
+        Line { change, told: amina(), hash: Some("$argon2id$v=19$x".into()), is_erased: false, password: None }
     }
 
     #[test]

@@ -273,6 +273,9 @@ pub struct Platform {
     pub name: String,
     /// Its address, as printed.
     pub address: String,
+    /// Whether it is told first passwords as they are drawn, because it keeps its own (decision 5).
+    #[serde(default)]
+    pub first_passwords: bool,
 }
 
 impl Policy {
@@ -310,6 +313,11 @@ impl Policy {
     /// Whether what is handed out first, by letter or on paper, is a password and not a code (E-4, H-9).
     pub fn starts_with_password(&self) -> bool {
         self.account.first_credential == FirstCredential::TempPassword
+    }
+
+    /// Whether its platform is told first passwords as they are drawn.
+    pub fn tells_first_passwords(&self) -> bool {
+        self.platform.as_ref().is_some_and(|platform| platform.first_passwords)
     }
 
     /// Whether its papers bear a first password that staff can read again (decision 33).

@@ -36,6 +36,11 @@ impl Policy {
                 "account.creation_sla_hours",
                 said(&account.creation_sla_hours),
             ),
+            (
+                self.tells_first_passwords() && !(is_list && self.starts_with_password()),
+                "platform.first_passwords",
+                "true".to_owned(),
+            ),
             (self.secret.keep_first && !self.keeps_first(), "secret.keep_first", "true".to_owned()),
             (self.secret.shape == SecretShape::Mixed, "secret.shape", said(&self.secret.shape)),
             // A voucher's sheet says "N days from the entry of the code" and nothing else.

@@ -99,7 +99,7 @@ fn lines_now(tx: &Tx<'_>, programme: &Programme, format: Format) -> Result<(i64,
                 }
                 _ => standing.known,
             };
-            Some((standing.account, Line { change, told, hash: standing.hash, is_erased: false }))
+            Some((standing.account, Line { change, told, hash: standing.hash, is_erased: false, password: None }))
         })
         .collect();
     let owed = handovers::closings(tx, programme.id, format.name(), None)?;
@@ -120,7 +120,13 @@ fn lines_now(tx: &Tx<'_>, programme: &Programme, format: Format) -> Result<(i64,
 }
 
 fn closing(login: String) -> Line {
-    Line { change: Change::Closed, told: Told { login, ..Told::default() }, hash: None, is_erased: true }
+    Line {
+        change: Change::Closed,
+        told: Told { login, ..Told::default() },
+        hash: None,
+        is_erased: true,
+        password: None,
+    }
 }
 
 /// What was told once. People erased since are not told again.
@@ -128,8 +134,13 @@ fn lines_again(sql: &Connection, programme: &Programme, format: Format, number: 
     let made =
         handovers::by_number(sql, programme.id, format.name(), number)?.ok_or(Refusal::HandoverUnknown { number })?;
     let told = handovers::lines(sql, made.id)?;
-    let lines =
-        told.into_iter().map(|line| Line { change: line.change, told: line.told, hash: line.hash, is_erased: false });
+    let lines = told.into_iter().map(|line| Line {
+        change: line.change,
+        told: line.told,
+        hash: line.hash,
+        is_erased: false,
+        password: None,
+    });
     let owed = handovers::closings(sql, programme.id, format.name(), Some(number))?;
     Ok(lines.chain(owed.into_iter().map(|(_, login)| closing(login))).collect())
 }

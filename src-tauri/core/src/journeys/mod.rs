@@ -74,6 +74,7 @@ pub mod sign_in;
 pub mod slow_down;
 pub mod staff_sign_in;
 pub mod start_case;
+mod tell_first_passwords;
 pub mod undo_decision;
 pub mod undo_roster;
 pub mod void_vouchers;

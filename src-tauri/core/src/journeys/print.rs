@@ -52,7 +52,17 @@ pub fn pdf(desk: &Desk, words: &Words, title: &str, document: &Document, now: Ti
 /// [`Refusal::PrinterRefused`] with the spooler's words; the paper can be sent again.
 pub fn print(desk: &Desk, by: &Actor, words: &Words, title: &str, document: &Document) -> Result<Outcome> {
     let pdf = pdf(desk, words, title, document, desk.now()?)?;
-    send(desk, by, &Leaf { title, sheets: i64::try_from(document.pages()).unwrap_or(i64::MAX), pdf: &pdf, queue: "" })
+    send(
+        desk,
+        by,
+        &Leaf {
+            title,
+            sheets: i64::try_from(document.pages()).unwrap_or(i64::MAX),
+            pdf: &pdf,
+            queue: "",
+            platform: None,
+        },
+    )
 }
 
 /// A paper on its way.
@@ -66,6 +76,8 @@ pub struct Leaf<'a> {
     pub pdf: &'a [u8],
     /// The queue; empty for the usual one.
     pub queue: &'a str,
+    /// What the platform is told of the first passwords on it, where the programme asks that (decision 5).
+    pub platform: Option<&'a str>,
 }
 
 /// Takes a paper in the transaction that makes it valid; what it refuses undoes all.
@@ -84,7 +96,7 @@ pub fn note_file(tx: &Tx<'_>, leaf: Leaf<'_>) -> Result<()> {
 /// # Errors
 /// As [`print`].
 pub fn send(desk: &Desk, by: &Actor, leaf: &Leaf<'_>) -> Result<Outcome> {
-    let Leaf { title, sheets, pdf, queue } = *leaf;
+    let Leaf { title, sheets, pdf, queue, .. } = *leaf;
     let printer = desk.printer();
     let sent = if queue.is_empty() { printer.print(title, pdf) } else { printer.print_on(queue, title, pdf) };
     let outcome = sent.map_err(|error| Refusal::PrinterRefused { reason: error.to_string() })?;

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::journeys::credential_papers::{Handed, Paper, Setting, lay_out};
 use crate::journeys::draw_credentials::{Pace, Secret, draw_codes, draw_passwords, keep, read_again};
 use crate::journeys::print::{Keep, Leaf, pdf};
+use crate::journeys::tell_first_passwords::tell_first_passwords;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::ledger::Object;
@@ -129,7 +130,9 @@ pub fn print_credentials(
                 commit(tx, one, again)?;
             }
             let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
-            keep_file(tx, Leaf { title: &title, sheets, pdf: &bytes, queue: "" })?;
+            let told = tell_first_passwords(tx, &programme, handed.iter())?;
+            let platform = told.as_ref().map(|text| text.as_str());
+            keep_file(tx, Leaf { title: &title, sheets, pdf: &bytes, queue: "", platform })?;
             Ok(changed)
         })?;
         if changed.is_empty() {

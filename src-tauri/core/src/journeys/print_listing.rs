@@ -15,6 +15,7 @@ use crate::journeys::credential_papers::{Handed, Paper, class_title};
 use crate::journeys::draw_credentials::{Pace, Secret, keep};
 use crate::journeys::print::{Keep, Leaf, fitting, pdf, style};
 use crate::journeys::print_credentials::{Whose, holders, prepare, programme_of};
+use crate::journeys::tell_first_passwords::tell_first_passwords;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::ledger::{self, Object};
@@ -106,7 +107,9 @@ pub fn print_listing(
         listed.sheets = count(document.pages());
         tx.record_because("listing_printed", reason.unwrap_or_default(), Object::Programme, rows.programme.id)?;
         let bytes = Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?);
-        keep_file(tx, Leaf { title: &title, sheets: listed.sheets, pdf: &bytes, queue: "" })?;
+        let told = tell_first_passwords(tx, &rows.programme, rows.secrets.values())?;
+        let platform = told.as_ref().map(|text| text.as_str());
+        keep_file(tx, Leaf { title: &title, sheets: listed.sheets, pdf: &bytes, queue: "", platform })?;
         Ok(listed)
     })
 }

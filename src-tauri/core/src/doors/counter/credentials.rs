@@ -156,6 +156,8 @@ pub struct PapersMade {
     /// Numbers of the listings.
     #[ts(type = "number[]")]
     pub numbers: Vec<i64>,
+    /// The file for the platform, with the first passwords that were drawn; it is told where programmes ask that.
+    pub platform_file: Option<String>,
     /// Why the printer refused; the papers are made and can be sent again.
     pub refused: Option<String>,
 }
@@ -240,8 +242,12 @@ fn make(visit: &Visit<'_>, job: &Job, order: &PaperOrder) -> Result<PapersMade> 
     let key = key.as_deref();
     let pace = |done, all| job.step(done, all);
     let mut sent = None;
+    let mut platform_file = None;
     let mut keep = |_: &crate::desk::Tx<'_>, leaf: Leaf<'_>| {
-        let Leaf { title, sheets, pdf, .. } = leaf;
+        let Leaf { title, sheets, pdf, platform, .. } = leaf;
+        if let Some(text) = platform {
+            platform_file = Some(keep_for_platform(visit, &order.programme, text)?);
+        }
         let (title, queue, pdf) = (title.to_owned(), queue.to_owned(), Zeroizing::new(pdf.to_vec()));
         sent = Some(Arc::new(Sent { title, sheets, queue, pdf }));
         Ok(())
@@ -263,7 +269,15 @@ fn make(visit: &Visit<'_>, job: &Job, order: &PaperOrder) -> Result<PapersMade> 
         job.keep(Arc::clone(&sent));
     }
     let (printed, refused) = dispatch(visit, &by, &sent)?;
-    Ok(PapersMade { printed, sheets: sent.sheets, people, left_out, numbers, refused })
+    Ok(PapersMade { printed, sheets: sent.sheets, people, left_out, numbers, platform_file, refused })
+}
+
+/// The file for a platform that keeps its own passwords, where exports stand; its owner alone may read it.
+fn keep_for_platform(visit: &Visit<'_>, programme: &str, text: &str) -> Result<String> {
+    let now = visit.desk.now()?.to_zoned(visit.desk.zone().clone());
+    let name = format!("plateforme-{programme}-{}.csv", now.strftime("%Y-%m-%d-%H%M%S"));
+    let file = crate::journeys::keep_export::keep_file(visit.desk, &name, text.as_bytes(), || Ok(()))?;
+    Ok(file.display().to_string())
 }
 
 /// A window that was left open lists no secrets to whoever comes by.
@@ -280,7 +294,7 @@ fn check_pin_before_secrets(visit: &Visit<'_>, order: &PaperOrder) -> Result<()>
 
 /// The papers are made: a printer that refuses them now does not unmake them.
 fn dispatch(visit: &Visit<'_>, by: &Actor, sent: &Sent) -> Result<(Printed, Option<String>)> {
-    let leaf = Leaf { title: &sent.title, sheets: sent.sheets, pdf: &sent.pdf, queue: &sent.queue };
+    let leaf = Leaf { title: &sent.title, sheets: sent.sheets, pdf: &sent.pdf, queue: &sent.queue, platform: None };
     match send(visit.desk, by, &leaf) {
         Ok(outcome) => Ok((Printed::of(outcome, None), None)),
         Err(crate::error::Error::Refused(refusal @ Refusal::PrinterRefused { .. })) => {
@@ -305,7 +319,15 @@ pub(super) fn stop(visit: &Visit<'_>, asked: OneOrder) -> Result<Done> {
 pub(super) fn again(visit: &Visit<'_>, asked: OneOrder) -> Result<PapersMade> {
     let sent = visit.seat.jobs().find(&asked.ticket).and_then(|job| job.sent()).ok_or(Refusal::NothingToDo)?;
     let (printed, refused) = dispatch(visit, &visit.seat.actor()?, &sent)?;
-    Ok(PapersMade { printed, sheets: sent.sheets, people: 0, left_out: 0, numbers: vec![], refused })
+    Ok(PapersMade {
+        printed,
+        sheets: sent.sheets,
+        people: 0,
+        left_out: 0,
+        numbers: vec![],
+        platform_file: None,
+        refused,
+    })
 }
 
 /// The papers as a file, where no printer is.

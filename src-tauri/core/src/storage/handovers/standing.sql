@@ -13,7 +13,9 @@ told AS (
         AND handover.programme_id = ?1 AND handover.format = ?3)
 )
 SELECT account.id, coalesce(account.login, ''), account.password_hash,
-    mine.is_open AND account.state IN ('active', 'locked') AND account.password_hash IS NOT NULL,
+    -- An account whose first password its platform was told stands from then on.
+    mine.is_open AND (account.state IN ('active', 'locked') AND account.password_hash IS NOT NULL
+        OR account.state = 'waiting' AND coalesce(told.change, 'closed') <> 'closed'),
     account.state = 'locked', coalesce(learner.first_name, ''), coalesce(learner.last_name, ''),
     coalesce(learner.email, ''),
     coalesce((SELECT min(number) FROM file WHERE file.learner_id = learner.id), roster_person.number, ''),

@@ -26,6 +26,10 @@ left_out: number,
  */
 numbers: number[], 
 /**
+ * The file for the platform, with the first passwords that were drawn; it is told where programmes ask that.
+ */
+platform_file: string | null, 
+/**
  * Why the printer refused; the papers are made and can be sent again.
  */
 refused: string | null, };
