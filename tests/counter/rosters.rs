@@ -69,6 +69,36 @@ fn a_list_is_tried_taken_without_its_wrong_rows_and_taken_back() {
 }
 
 #[test]
+fn what_is_probably_a_slip_is_said_put_right_together_and_taken_as_it_stands_otherwise() {
+    let office = office();
+    let rows = (1..=6).map(|at| format!("{at};Rey;Élève{};EC 2B;p{at}@exemple.ch\r\n", letters(at)));
+    let slips = "7;Joliat;Coralie;EC 2B;c.joliat@exemple.hc\r\n8;Gigandet;Eliot;EC 2B;e.gigandet@exemple.hc\r\n\
+                 9;Koller;Svenja;EC 2Bb;\r\n10;Amstutz;Zoé;EC 2A;\r\n";
+    let file = format!("Numéro;Nom;Prénom;Classe;Mail\r\n{}{slips}", rows.collect::<String>());
+    let report = office.ask("check_roster", list(&file, json!({})));
+    assert_eq!((&report["create"], &report["wrong"]), (&json!(10), &json!(0)), "a doubt keeps nobody out");
+    let titles: Vec<&str> =
+        report["hints"].as_array().unwrap().iter().map(|hint| hint["title"].as_str().unwrap()).collect();
+    assert_eq!(titles.len(), 2, "{titles:?}");
+    assert!(titles[0].contains("exemple.hc") && titles[1].contains("EC 2Bb"), "{titles:?}");
+    assert_eq!((&report["hints"][0]["column"], &report["hints"][1]["column"]), (&json!("Mail"), &json!("Classe")));
+    assert_eq!(report["hints"][0]["lines"][1]["meant"], "e.gigandet@exemple.ch");
+    let fixes: Vec<Value> = report["hints"][0]["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| json!({ "line": line["line"], "column": "Mail", "text": line["meant"] }))
+        .collect();
+    let right = office.ask("check_roster", list(&file, json!({ "fixes": fixes })));
+    assert_eq!(right["hints"].as_array().unwrap().len(), 1, "{}", right["hints"]);
+    office.ask("import_roster", taking(&file, json!({ "fixes": fixes }), json!({})));
+    assert_eq!(office.ask("search", json!({ "text": "e.gigandet@exemple.ch" }))["lines"][0]["kind"], "person");
+    // A class that exists from now on is nobody's slip.
+    let report = office.ask("check_roster", list(&file, json!({ "fixes": fixes })));
+    assert_eq!(report["hints"], json!([]));
+}
+
+#[test]
 fn what_is_no_list_is_refused_by_its_name() {
     let office = office();
     let mut macros = list("x", json!({}));

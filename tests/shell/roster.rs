@@ -53,3 +53,38 @@ async fn a_school_s_list_is_taken_in_three_gestures_and_taken_back() {
     staff.says("[data-part='done']", "annulé").await;
     staff.taps("give-up-roster").await;
 }
+
+#[tokio::test]
+async fn the_same_slip_on_several_lines_is_put_right_with_one_press() {
+    let desk = Desktop::open(Opening::default()).await;
+    let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
+    add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
+    let file = desk.data().parent().unwrap().join("eleves.csv");
+    let names = ["Mila", "Nora", "Lionel", "Jules", "Zoé", "Coralie", "Eliot", "Svenja"];
+    let domain = |at: usize| if (5..7).contains(&at) { "hc" } else { "ch" };
+    let class = |at: usize| if at == 7 { "EC 2Bb" } else { "EC 2B" };
+    let rows = names.iter().enumerate();
+    let rows = rows.map(|(at, name)| format!("{at};Rey;{name};{};p{at}@exemple.{}\r\n", class(at), domain(at)));
+    std::fs::write(&file, format!("Numéro;Nom;Prénom;Classe;Mail\r\n{}", rows.collect::<String>())).unwrap();
+    let counter = desk.at_counter().await;
+    let mut staff = sign_in(counter).await;
+    desk.screen.focus_counter();
+    desk.screen.press("ctrl+i");
+    staff.reads("dialog[open] [data-field='file']").await;
+    let input = counter.find(fantoccini::Locator::Css("dialog[open] [data-field='file']")).await.unwrap();
+    input.send_keys(&file.display().to_string()).await.unwrap();
+    staff.says("[data-part='hints']", "exemple.hc").await;
+    staff.says("[data-part='hints']", "EC 2Bb").await;
+    gallery::take(counter, "roster/03-hints").await;
+    axe::check(counter, "counter: probable slips of a list").await;
+    staff.taps("fix-hints").await;
+    while staff.text("[data-part='hints']").await.contains("exemple.hc") {
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    }
+    staff.taps("fix-hints").await;
+    staff.reads("[data-part='roster-report']").await;
+    while counter.find(fantoccini::Locator::Css("[data-part='hints']")).await.is_ok() {
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    }
+    gallery::take(counter, "roster/04-put-right").await;
+}

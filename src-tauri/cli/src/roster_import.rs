@@ -8,7 +8,7 @@ use guichet_core::domain::rights::Right;
 use guichet_core::domain::roster_columns::Field;
 use guichet_core::error::Result;
 use guichet_core::journeys::import_roster::{Wish, import_roster, read, taken};
-use guichet_core::journeys::plan_roster::{Changed, Counts, Plan, Scope, plan};
+use guichet_core::journeys::plan_roster::{Changed, Counts, Plan, Scope, look};
 use guichet_core::journeys::undo_roster::undo_roster;
 use guichet_core::refusal::Refusal;
 use guichet_core::roster::Table;
@@ -16,7 +16,7 @@ use guichet_core::roster::people::{Corrections, Mapping};
 use guichet_core::said::Sayer;
 use guichet_core::storage::rosters;
 use guichet_core::target::{Standing, Target};
-use guichet_core::views::roster_report::{finding_text, rejected};
+use guichet_core::views::roster_report::{finding_text, hint_text, rejected};
 use guichet_core::words::{Fact, Words};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -73,7 +73,7 @@ pub fn import(console: &Console, order: &ImportOrder) -> Result<Said> {
         target.keep(rejected(&table, &people.findings, words).csv.as_bytes())?;
     }
     if order.dry_run {
-        let weighed = desk.read(|sql| plan(sql, programme.id, people, &scope))?;
+        let weighed = desk.read(|sql| look(sql, programme.id, people, &scope))?;
         let counts = weighed.counts();
         // Of a large list, what machines read is several times what people do.
         let json = if console.is_json { answer(&table, &weighed, counts) } else { Value::Null };
@@ -153,7 +153,7 @@ fn answer(table: &Table, plan: &Plan, counts: Counts) -> Value {
     json!({
         "import": null, "file": table.file, "counts": counts, "create": create, "changes": changes, "retire": retire,
         "findings": plan.findings, "alike": plan.alike, "shared": plan.shared, "emptied": plan.emptied,
-        "strange": plan.strange,
+        "strange": plan.strange, "hints": plan.hints,
     })
 }
 
@@ -172,6 +172,7 @@ fn text_of(plan: &Plan, counts: Counts, words: &Words) -> String {
         ];
         words.say_with("roster-alike", &facts)
     }));
+    lines.extend(plan.hints.iter().take(SHOWN).map(|hint| hint_text(hint, words)));
     lines.extend(plan.shared.iter().take(SHOWN).map(|one| {
         let shared: Vec<String> = one.lines.iter().map(ToString::to_string).collect();
         words.say_with("roster-shared", &[("email", one.email.as_str().into()), ("lines", shared.join(", ").into())])

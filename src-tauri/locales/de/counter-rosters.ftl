@@ -53,3 +53,9 @@ counter-roster-tab = Tabulator
 counter-roster-header = Zeile der Titel
 counter-roster-aside = weglassen
 counter-roster-fix = Zeile { $line } berichtigen, { $column }
+counter-roster-hints = Wahrscheinliche Tippfehler
+counter-roster-hints-how = Werden so übernommen, wenn Sie nichts korrigieren.
+counter-roster-hints-fix = { $count ->
+    [one] Diese Zeile korrigieren
+   *[other] Alle { $count } Zeilen korrigieren
+}

@@ -179,3 +179,6 @@ help-roster-watch-programme = Das Programm, mit seinem Schlüssel
 help-roster-watch-complete = Jede Datei enthält alle ihrer Liste
 help-roster-watch-off = Nichts mehr durchsehen
 help-roster-watch-look = Jetzt durchsehen
+roster-hint-domain = Domain „{ $found }“: Ist „{ $meant }“ gemeint?
+roster-hint-group = Klasse „{ $found }“: Ist „{ $meant }“ gemeint?
+roster-hint = {"  "}Zeile { $line }: { $name }, „{ $found }“: Ist „{ $meant }“ gemeint?

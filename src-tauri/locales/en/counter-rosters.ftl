@@ -53,3 +53,9 @@ counter-roster-tab = tab
 counter-roster-header = Line of the titles
 counter-roster-aside = leave aside
 counter-roster-fix = Put line { $line } right, { $column }
+counter-roster-hints = Probable slips
+counter-roster-hints-how = Taken as they stand if you correct nothing.
+counter-roster-hints-fix = { $count ->
+    [one] Correct this line
+   *[other] Correct all { $count } lines
+}

@@ -179,3 +179,6 @@ help-roster-watch-programme = The programme, by its key
 help-roster-watch-complete = Each file holds everybody of its list
 help-roster-watch-off = Look into nothing any more
 help-roster-watch-look = Look now
+roster-hint-domain = Domain “{ $found }”: is it “{ $meant }”?
+roster-hint-group = Class “{ $found }”: is it “{ $meant }”?
+roster-hint = {"  "}line { $line }: { $name }, “{ $found }”: is it “{ $meant }”?

@@ -53,3 +53,9 @@ counter-roster-tab = tabulation
 counter-roster-header = Ligne des titres
 counter-roster-aside = laisser de côté
 counter-roster-fix = Corriger la ligne { $line }, { $column }
+counter-roster-hints = Fautes probables
+counter-roster-hints-how = Prises telles quelles si vous n’en corrigez rien.
+counter-roster-hints-fix = { $count ->
+    [one] Corriger cette ligne
+   *[other] Corriger les { $count } lignes
+}

@@ -179,3 +179,6 @@ help-roster-watch-programme = Le programme, par sa clé
 help-roster-watch-complete = Chaque fichier contient tout le monde de sa liste
 help-roster-watch-off = Ne plus rien regarder
 help-roster-watch-look = Regarder maintenant
+roster-hint-domain = Domaine « { $found } » : est-ce « { $meant } » ?
+roster-hint-group = Classe « { $found } » : est-ce « { $meant } » ?
+roster-hint = {"  "}ligne { $line } : { $name }, « { $found } » : est-ce « { $meant } » ?

@@ -53,3 +53,9 @@ counter-roster-tab = tab
 counter-roster-header = Regel met titels
 counter-roster-aside = weglaten
 counter-roster-fix = Regel { $line } corrigeren, { $column }
+counter-roster-hints = Waarschijnlijke tikfouten
+counter-roster-hints-how = Worden zo overgenomen als u niets verbetert.
+counter-roster-hints-fix = { $count ->
+    [one] Deze regel verbeteren
+   *[other] Alle { $count } regels verbeteren
+}

@@ -179,3 +179,6 @@ help-roster-watch-programme = Het programma, met zijn sleutel
 help-roster-watch-complete = Elk bestand bevat iedereen van zijn lijst
 help-roster-watch-off = Niets meer bekijken
 help-roster-watch-look = Nu bekijken
+roster-hint-domain = Domein “{ $found }”: is het “{ $meant }”?
+roster-hint-group = Klas “{ $found }”: is het “{ $meant }”?
+roster-hint = {"  "}regel { $line }: { $name }, “{ $found }”: is het “{ $meant }”?

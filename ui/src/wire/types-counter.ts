@@ -252,3 +252,5 @@ export type Because = { learner: number; account: number; reason: string };
 export type { ProgrammeWords } from "./generated/counter/ProgrammeWords";
 export type { Sentence } from "./generated/counter/Sentence";
 export type { WordedPaper } from "./generated/counter/WordedPaper";
+export type { RosterHint } from "./generated/counter/RosterHint";
+export type { RosterHints } from "./generated/counter/RosterHints";

@@ -1,5 +1,7 @@
 //! E-mail addresses: shape, the domain somebody probably meant, and the masked form.
 
+use super::slip::slip;
+
 /// An address as the kiosk accepts it: `local@domain`, domain in lower case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Email {
@@ -93,7 +95,7 @@ impl Email {
         if known().any(|domain| domain == self.domain) {
             return None;
         }
-        let meant = known().find(|domain| is_one_slip(&self.domain, domain))?;
+        let meant = known().find(|domain| slip(&self.domain, domain).is_some())?;
         Some(format!("{}@{meant}", self.local))
     }
 }
@@ -119,21 +121,6 @@ fn is_domain(domain: &str) -> bool {
         && domain.split('.').all(is_label)
         && last.chars().count() >= 2
         && !last.chars().all(|c| c.is_ascii_digit())
-}
-
-/// One letter more, less or other, or two neighbours swapped.
-fn is_one_slip(written: &str, known: &str) -> bool {
-    let (written, known): (Vec<char>, Vec<char>) = (written.chars().collect(), known.chars().collect());
-    let head = written.iter().zip(&known).take_while(|(left, right)| left == right).count();
-    let after = |word: &[char], skip: usize| word.iter().skip(head + skip).copied().collect::<String>();
-    let swapped = || {
-        let pair = |word: &[char]| word.get(head).copied().zip(word.get(head + 1).copied());
-        pair(&written).is_some_and(|(first, second)| pair(&known) == Some((second, first)))
-            && after(&written, 2) == after(&known, 2)
-    };
-    written != known
-        && ([(1, 1), (1, 0), (0, 1)].iter().any(|(left, right)| after(&written, *left) == after(&known, *right))
-            || swapped())
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ pub mod roster_columns;
 pub mod seal;
 pub mod sealed_copy;
 pub mod search;
+pub mod slip;
 pub mod user_name;
 pub mod voucher;
 pub mod wording;

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::domain::name::folded;
 use crate::domain::roster::{FIELDS, Told};
 use crate::error::Result;
+use crate::roster::hints::{Hint, hints};
 use crate::roster::people::{Entry, Finding, People};
 use crate::storage::rosters::{self, RosterPerson};
 use crate::words::{Fact, Words};
@@ -80,6 +81,8 @@ pub struct Plan {
     pub shared: Vec<Shared>,
     /// What keeps rows out.
     pub findings: Vec<Finding>,
+    /// What is probably a slip; looked for in dry runs alone.
+    pub hints: Vec<Hint>,
     /// Columns nobody knows.
     pub strange: Vec<String>,
     /// The file holds everybody, but not every row can be read: nobody is retired for that.
@@ -150,6 +153,15 @@ pub struct Scope {
     pub is_complete: bool,
     /// An address the file gives no more is emptied here too.
     pub clears_emails: bool,
+}
+
+/// Weighs a roster for somebody who looks at it before it is taken: with what is probably a slip in it.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn look(sql: &Connection, programme: i64, people: People, scope: &Scope) -> Result<Plan> {
+    let hints = hints(&people.entries, &rosters::groups(sql, programme)?);
+    Ok(Plan { hints, ..plan(sql, programme, people, scope)? })
 }
 
 /// Weighs a roster against what is known.

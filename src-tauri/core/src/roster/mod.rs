@@ -5,6 +5,7 @@ mod container;
 mod delimited;
 mod encoding;
 mod guess;
+pub mod hints;
 pub mod limits;
 pub mod people;
 mod sheet_cells;

@@ -24,8 +24,8 @@ export const ENCODINGS = [
 ] as const;
 export const SIGNS = [";", ",", "\t", "|"] as const;
 
-/** The same with one more cell put right; the last word on a cell counts. */
-export function fixed(better: Better, { line, column }: Cell, text: string): Better {
-  const others = better.fixes.filter((one) => one.line !== line || one.column !== column);
-  return { ...better, fixes: [...others, { line, column, text }] };
+/** The same with more cells put right; the last word on a cell counts. */
+export function fixed(better: Better, fixes: Fix[]): Better {
+  const isSaid = (one: Cell) => fixes.some(({ line, column }) => line === one.line && column === one.column);
+  return { ...better, fixes: [...better.fixes.filter((one) => !isSaid(one)), ...fixes] };
 }

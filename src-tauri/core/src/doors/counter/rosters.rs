@@ -14,7 +14,7 @@ use crate::doors::entry::{Nothing, Visit};
 use crate::error::Result;
 use crate::journeys::import_roster::{self as importing, Wish};
 use crate::journeys::keep_export::keep_refused_lines;
-use crate::journeys::plan_roster::{Scope, plan};
+use crate::journeys::plan_roster::{Scope, look};
 use crate::journeys::undo_roster as undoing;
 use crate::refusal::Refusal;
 use crate::roster::people::{Corrections, Fix};
@@ -164,7 +164,7 @@ pub(super) fn check(visit: &Visit<'_>, asked: Roster) -> Result<RosterReport> {
     if !people.has_names {
         return Ok(reporting::unread(&table, &known, visit.words));
     }
-    let weighed = visit.desk.read(|sql| plan(sql, programme.id, people, &asked.scope(false)))?;
+    let weighed = visit.desk.read(|sql| look(sql, programme.id, people, &asked.scope(false)))?;
     Ok(reporting::roster_report(&table, &known, &weighed, visit.words))
 }
 

@@ -182,6 +182,18 @@ pub fn set_group(tx: &Connection, access: i64, name: &str) -> Result<()> {
     Ok(())
 }
 
+/// The classes of a programme in which somebody is.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn groups(connection: &Connection, programme: i64) -> Result<Vec<String>> {
+    let sql = "SELECT name FROM \"group\" WHERE programme_id = ?1 \
+               AND EXISTS (SELECT 1 FROM access WHERE access.group_id = \"group\".id) ORDER BY name";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([programme], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The class an access is in; empty where it is in none.
 ///
 /// # Errors
