@@ -265,6 +265,26 @@ fn a_watched_folder_is_looked_into_each_night_and_says_what_it_could_not_take() 
 }
 
 #[test]
+fn each_night_s_dated_file_is_the_same_list_and_whoever_it_misses_is_missing() {
+    let office = office();
+    let folder = office.0.path().join("listes");
+    fs::create_dir(&folder).unwrap();
+    let here = folder.display().to_string();
+    office.done(&["roster", "watch", "--folder", &here, "--programme", "ecampus", "--complete"]);
+    let rosters = |at: &str| office.done(&["--now", at, "round", "--json"]).json()["rosters"].as_i64().unwrap();
+    let people: String = (1..=40).map(|at| format!("{at};Rey;Luc\r\n")).collect();
+    fs::write(folder.join("eleves-2027-03-01.csv"), format!("Numéro;Nom;Prénom\r\n{people}")).unwrap();
+    fs::write(folder.join("profs-2027-03-01.csv"), "Numéro;Nom;Prénom\r\n900;Gigon;Zoé\r\n").unwrap();
+    assert_eq!(rosters("2027-03-01T05:00:00Z"), 2);
+    let left = people.replace("40;Rey;Luc\r\n", "");
+    fs::write(folder.join("eleves-2027-03-02.csv"), format!("Numéro;Nom;Prénom\r\n{left}")).unwrap();
+    assert_eq!(rosters("2027-03-02T05:00:00Z"), 1, "yesterday's file is not taken again");
+    assert_eq!(office.figure("SELECT count(*) FROM roster_person WHERE missing_since IS NOT NULL"), 1);
+    assert_eq!(office.figure("SELECT count(DISTINCT source) FROM roster_person"), 2);
+    office.is_sound();
+}
+
+#[test]
 fn what_is_no_sound_list_is_refused_with_its_place_and_nothing_is_taken() {
     let office = office();
     let wide: String = (0..501).map(|at| format!("c{at};")).collect::<Vec<_>>().concat();

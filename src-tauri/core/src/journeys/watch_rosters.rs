@@ -28,6 +28,8 @@ const SETTING: &str = "roster_watch";
 const HOUR: i8 = 2;
 /// Endings of files that may be lists.
 const ENDINGS: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
+/// Digits from which on a run of them in a name is a date: `20261123`, `2026-11`, and not the 2 of `2B`.
+const DIGITS: usize = 6;
 /// Files that are remembered.
 const MOST: usize = 200;
 
@@ -38,7 +40,7 @@ pub struct Watch {
     pub folder: PathBuf,
     /// The programme's key.
     pub programme: String,
-    /// Whether a file holds everybody of its list, which is named after the file.
+    /// Whether a file holds everybody of its list, which is named after the file without its date.
     pub is_complete: bool,
     /// The day of the last look.
     pub looked_on: Option<Date>,
@@ -108,7 +110,7 @@ pub fn look_now(desk: &Desk, by: &Actor, watch: &Watch, today: Date) -> Result<i
     let mut count = 0;
     match files(&watch.folder) {
         Ok(files) => {
-            for file in files {
+            for file in if watch.is_complete { newest(files) } else { files } {
                 count += i64::from(take(desk, by, watch, &mut next, &file)?);
             }
         }
@@ -131,6 +133,42 @@ fn files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// The list a file is a state of: its name without ending and date, so that tomorrow's file is the same list.
+fn list_of(name: &str) -> String {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let is_of_date = |sign: char| sign.is_ascii_digit() || "-_. ".contains(sign);
+    let (mut list, mut run) = (String::new(), String::new());
+    let settle = |run: &mut String, list: &mut String| {
+        let is_date = run.chars().filter(char::is_ascii_digit).count() >= DIGITS;
+        list.push_str(if is_date { "-" } else { run.as_str() });
+        run.clear();
+    };
+    for sign in stem.chars() {
+        if is_of_date(sign) {
+            run.push(sign);
+        } else {
+            settle(&mut run, &mut list);
+            list.push(sign);
+        }
+    }
+    settle(&mut run, &mut list);
+    list.trim_matches('-').to_owned()
+}
+
+/// Of several states of a list the newest one counts: who is missing in an older one may have come since.
+fn newest(files: Vec<PathBuf>) -> Vec<PathBuf> {
+    let name = |file: &Path| file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let written = |file: &Path| fs::metadata(file).and_then(|about| about.modified()).ok();
+    let mut lists: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for file in files {
+        let list = lists.entry(list_of(&name(&file))).or_insert_with(|| file.clone());
+        if (written(list), name(list)) < (written(&file), name(&file)) {
+            *list = file;
+        }
+    }
+    lists.into_values().collect()
+}
+
 /// Takes one file; what keeps it out is noted.
 fn take(desk: &Desk, by: &Actor, watch: &Watch, next: &mut Watch, file: &Path) -> Result<bool> {
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -142,7 +180,7 @@ fn take(desk: &Desk, by: &Actor, watch: &Watch, next: &mut Watch, file: &Path) -
         }
         let table = roster::read_bytes(&name, bytes, &Asked::default())?;
         let (programme, people) = read(desk, &watch.programme, &table, &Corrections::default())?;
-        let source = if watch.is_complete { name.clone() } else { String::new() };
+        let source = if watch.is_complete { list_of(&name) } else { String::new() };
         let scope = Scope { source, is_complete: watch.is_complete, clears_emails: false };
         import_roster(desk, by, &programme, &table, people, &Wish { scope, ..Wish::default() }, |_, _| true)?;
         Ok(Some(digest))
@@ -158,5 +196,25 @@ fn take(desk: &Desk, by: &Actor, watch: &Watch, next: &mut Watch, file: &Path) -
             Ok(false)
         }
         Err(fault) => Err(fault),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dated_file_is_a_state_of_its_list() {
+        for (name, list) in [
+            ("eleves.csv", "eleves"),
+            ("eleves_2026-11-23.csv", "eleves"),
+            ("20261123-0600 eleves.xlsx", "eleves"),
+            ("eleves 2026.11 sud.ods", "eleves-sud"),
+            ("classe-2B.csv", "classe-2B"),
+            ("eleves_2026.csv", "eleves_2026"),
+            ("2026-11-23.csv", ""),
+        ] {
+            assert_eq!(list_of(name), list, "{name}");
+        }
     }
 }
