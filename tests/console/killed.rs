@@ -80,3 +80,56 @@ fn a_copy_killed_at_any_moment_is_whole_or_is_none_and_leaves_nothing_in_clear()
     }
     office.is_sound();
 }
+
+#[test]
+fn slips_killed_at_any_moment_are_all_drawn_with_their_paper_or_none_is() {
+    let office = Office::open();
+    office.done(&["programme", "add", "--preset", "ecampus", "--key", "ecampus"]);
+    let file = office.0.path().join("eleves.csv");
+    let rows: String = (1..=12).map(|at| format!("{at};Rey;Luc;2B\r\n")).collect();
+    std::fs::write(&file, format!("Numéro;Nom;Prénom;Classe\r\n{rows}")).unwrap();
+    office.done(&["roster", "import", &file.display().to_string(), "--programme", "ecampus"]);
+    let print = |out: &str| {
+        ["print", "slips", "--programme", "ecampus", "--again", "misprint", "--renew", "--out", out].map(str::to_owned)
+    };
+    let path = |name: String| office.0.path().join(name).display().to_string();
+    let started = Instant::now();
+    let first = print(&path("0.pdf".to_owned()));
+    office.done(&first.each_ref().map(String::as_str));
+    let whole = started.elapsed();
+    let mut died = 0;
+    for death in 1..=12u32 {
+        let out = path(format!("{death}.pdf"));
+        let before = living(&office);
+        let args = print(&out);
+        let mut child = office.start(&args.each_ref().map(String::as_str));
+        sleep(whole.mul_f64(1.2) * death / 12);
+        let _ = child.kill();
+        let done = end(child).code == 0;
+        let after = living(&office);
+        died += usize::from(!done);
+        // What was said to be done is; what lives is one whole batch, the one before or the new one with its paper.
+        assert!(!done || before != after, "death {death}");
+        if before != after {
+            assert!(std::path::Path::new(&out).exists(), "new secrets without their paper, death {death}");
+            let (old, new) = (before.split(';').count(), after.split(';').count());
+            assert!(old == 12 && new == 12 && before.split(';').all(|one| !after.contains(one)), "half a batch");
+        }
+        office.is_sound();
+    }
+    assert!(died > 3, "only {died} were killed");
+    let parts = std::fs::read_dir(office.0.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let left: Vec<_> = parts.filter(|name| name.to_string_lossy().ends_with(".part")).collect();
+    for name in left {
+        let bytes = std::fs::read(office.0.path().join(&name)).unwrap();
+        assert!(bytes.is_empty() || bytes.starts_with(b"%PDF"), "{name:?}");
+    }
+}
+
+/// The first passwords that open an account now, each as its account and hash.
+fn living(office: &Office) -> String {
+    let file = rusqlite::Connection::open(office.data().join("guichet.db")).unwrap();
+    let sql = "SELECT coalesce(group_concat(subject_id || ' ' || lower(hex(digest)), ';'), '') FROM \
+               (SELECT subject_id, hash AS digest FROM temporary_password WHERE state = 'live' ORDER BY subject_id)";
+    file.query_row(sql, [], |row| row.get(0)).unwrap()
+}
