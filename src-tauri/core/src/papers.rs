@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::printer::{Kept, Lp, Nowhere, Outcome, Printer};
+use crate::printer::{Kept, Nowhere, Outcome, Printer, Spooler};
 
 /// The folder's printer, known once the folder is open and has said whether it is a rehearsal.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ impl Papers {
         if desk.institution().is_rehearsal {
             self.put(Arc::new(Kept(desk.folder().join("prints"))));
         } else {
-            self.put(Arc::new(Lp::new(&desk.house()?.printer)));
+            self.put(Arc::new(Spooler::new(&desk.house()?.printer)));
         }
         Ok(())
     }
@@ -54,6 +54,6 @@ impl Printer for Papers {
     }
 
     fn turn_to(&self, queue: &str) {
-        self.put(Arc::new(Lp::new(queue)));
+        self.put(Arc::new(Spooler::new(queue)));
     }
 }
