@@ -95,9 +95,6 @@ fn begin_again(options: &Options, folder: &Path) -> ExitCode {
     #[cfg(unix)]
     let problem = std::os::unix::process::CommandExt::exec(&mut again);
     #[cfg(not(unix))]
-    let problem = match again.spawn() {
-        Ok(_) => return ExitCode::SUCCESS,
-        Err(problem) => problem,
-    };
+    let Err(problem) = again.spawn() else { return ExitCode::SUCCESS };
     notice::tell(&problem.into())
 }

@@ -51,6 +51,7 @@ pub(crate) fn begin_afresh(window: &WebviewWindow, ends_process: bool, query: &'
 
 /// Elsewhere the page opens itself again, in the process it has.
 #[cfg(not(target_os = "linux"))]
+#[expect(clippy::unnecessary_wraps, reason = "the engine of Linux may refuse")]
 pub(crate) fn begin_afresh(_: &WebviewWindow, _: bool, _: &'static str) -> tauri::Result<()> {
     Ok(())
 }
@@ -72,7 +73,7 @@ pub fn close_exits_of(view: &webkit2gtk::WebView, exits: Exits) {
 }
 
 /// Closes them on `window`: the menu, and the browser's own keys (print, find, reload). Written from
-/// WebView2's documentation and never run: Guichet is tested on Debian only.
+/// `WebView2`'s documentation and never run: Guichet is tested on Debian only.
 #[cfg(windows)]
 pub(crate) fn close_exits(window: &WebviewWindow, _exits: Exits) -> tauri::Result<()> {
     use webview2_com::Microsoft::Web::WebView2::Win32::ICoreWebView2Settings3;

@@ -76,7 +76,8 @@ impl Target {
     }
 
     fn settled(&self) -> io::Result<()> {
-        File::open(&self.aside)?.sync_all()?;
+        // Open for writing: Windows flushes no file that is only read.
+        fs::OpenOptions::new().write(true).open(&self.aside)?.sync_all()?;
         match self.standing {
             Standing::Replaced => fs::rename(&self.aside, &self.place)?,
             Standing::Kept => self.rename_to_new()?,
@@ -108,7 +109,8 @@ impl Drop for Target {
 /// # Errors
 /// What the system said.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    // A folder of Windows cannot be opened like a file; its names are on the disk with the file.
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 fn private_file(path: &Path) -> io::Result<File> {

@@ -10,6 +10,7 @@ use super::server::{Secret, Server};
 use super::smtp::{Patience, Session, Trouble};
 use super::trust::Trust;
 use super::verdict::{Answer, Phase};
+use crate::target::sync_folder;
 
 /// A way out.
 #[derive(Debug, Clone)]
@@ -77,7 +78,7 @@ impl Line {
                 // Nothing of a file is there until it is whole: a failure is no half delivery. Once
                 // it has its name somebody may have taken it.
                 put(folder, name, message).map_err(|error| broken(Phase::Data, &error))?;
-                keep_names(folder).map_err(|error| broken(Phase::Dot, &error))?;
+                sync_folder(folder).map_err(|error| broken(Phase::Dot, &error))?;
                 Ok(format!("250 {name}"))
             }
             Self::Smtp(session) => session.deliver(message).await,
@@ -134,14 +135,5 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(&part);
         return Err(error);
     }
-    Ok(())
-}
-
-/// Brings a folder's names onto the disk, where a system asks for it.
-fn keep_names(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    fs::File::open(folder)?.sync_all()?;
-    #[cfg(not(unix))]
-    let _ = folder;
     Ok(())
 }
