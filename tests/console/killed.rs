@@ -86,7 +86,7 @@ fn slips_killed_at_any_moment_are_all_drawn_with_their_paper_or_none_is() {
     let office = Office::open();
     office.done(&["programme", "add", "--preset", "ecampus", "--key", "ecampus"]);
     let file = office.0.path().join("eleves.csv");
-    let rows: String = (1..=12).map(|at| format!("{at};Rey;Luc;2B\r\n")).collect();
+    let rows = (1..=12).map(|at| format!("{at};Rey;Luc;2B\r\n")).collect::<Vec<_>>().concat();
     std::fs::write(&file, format!("Numéro;Nom;Prénom;Classe\r\n{rows}")).unwrap();
     office.done(&["roster", "import", &file.display().to_string(), "--programme", "ecampus"]);
     let print = |out: &str| {

@@ -272,7 +272,7 @@ fn each_night_s_dated_file_is_the_same_list_and_whoever_it_misses_is_missing() {
     let here = folder.display().to_string();
     office.done(&["roster", "watch", "--folder", &here, "--programme", "ecampus", "--complete"]);
     let rosters = |at: &str| office.done(&["--now", at, "round", "--json"]).json()["rosters"].as_i64().unwrap();
-    let people: String = (1..=40).map(|at| format!("{at};Rey;Luc\r\n")).collect();
+    let people = (1..=40).map(|at| format!("{at};Rey;Luc\r\n")).collect::<Vec<_>>().concat();
     fs::write(folder.join("eleves-2027-03-01.csv"), format!("Numéro;Nom;Prénom\r\n{people}")).unwrap();
     fs::write(folder.join("profs-2027-03-01.csv"), "Numéro;Nom;Prénom\r\n900;Gigon;Zoé\r\n").unwrap();
     assert_eq!(rosters("2027-03-01T05:00:00Z"), 2);

@@ -92,17 +92,15 @@ fn words(console: &Console, key: &str) -> Result<Said> {
     let programme = programme_of(&desk, key)?;
     let wording = desk.read(|sql| programmes::wording(sql, programme.id))?;
     let known = words_of(&programme, &wording);
-    let mut text = format!("second = {}\n", json!(known.second));
+    let mut lines = vec![format!("second = {}", json!(known.second))];
     for tag in LANGUAGES {
-        text.push_str(&format!("\n[{tag}]\n"));
-        for sentence in &known.sentences {
-            match (sentence.said.get(tag), sentence.shipped.get(tag)) {
-                (Some(said), _) => text.push_str(&format!("{} = {}\n", sentence.name, json!(said))),
-                (None, shipped) => text.push_str(&format!("# {} = {}\n", sentence.name, json!(shipped))),
-            }
-        }
+        lines.push(format!("\n[{tag}]"));
+        lines.extend(known.sentences.iter().map(|one| match (one.said.get(tag), one.shipped.get(tag)) {
+            (Some(said), _) => format!("{} = {}", one.name, json!(said)),
+            (None, shipped) => format!("# {} = {}", one.name, json!(shipped)),
+        }));
     }
-    Ok(Said::new(serde_json::to_value(&known)?, text.trim_end()))
+    Ok(Said::new(serde_json::to_value(&known)?, lines.join("\n")))
 }
 
 fn reword(console: &Console, key: &str, file: &Path) -> Result<Said> {

@@ -98,6 +98,7 @@ fn slip(secret: CredentialSecret) -> CredentialFacts {
         reference: "2026-000731".to_owned(),
         printed: "23.11.2026 à 15 h 20".to_owned(),
         by: "S. R.".to_owned(),
+        second: None,
         noise: 7,
     }
 }
@@ -113,6 +114,7 @@ fn next_step() -> NextStepFacts {
         reference: "2026-000412".to_owned(),
         printed: "23.11.2026 à 15 h 20".to_owned(),
         place: "borne 1".to_owned(),
+        second: None,
     }
 }
 
