@@ -178,10 +178,11 @@ pub fn pause(tx: &Connection) -> Result<i64> {
 /// # Errors
 /// A fault when the file refuses.
 pub fn resume(tx: &Connection, after: i64) -> Result<()> {
-    for table in ["search", "search_part"] {
-        let sql = format!("INSERT INTO {table} (rowid, words) SELECT id, words FROM searchable WHERE learner_id > ?1");
-        tx.execute(&sql, [after])?;
-    }
+    tx.execute("INSERT INTO search (rowid, words) SELECT id, words FROM searchable WHERE learner_id > ?1", [after])?;
+    // Learners have the even rows: their words are folded once for both indexes.
+    let sql = "INSERT INTO search_part (rowid, words) SELECT rowid, words FROM search WHERE rowid > ?1 * 2 + 1 \
+               AND rowid % 2 = 0";
+    tx.execute(sql, [after])?;
     tx.execute("DELETE FROM search_pause", [])?;
     Ok(())
 }
