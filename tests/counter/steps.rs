@@ -32,6 +32,8 @@ fn a_test_page_is_printed_and_judged_and_no_printer_is_an_answer() {
     };
     assert_eq!((judged("bad"), judged("good")), (json!("bad"), json!("good")));
     assert_eq!(office.refused("choose_printer", json!({ "queue": "Salle-des-maîtres" })), "queue_unknown");
+    assert_eq!(office.refused("choose_tickets", json!({ "queue": "Tickets" })), "queue_unknown");
+    assert_eq!(office.ask("choose_tickets", json!({ "queue": null }))["printer"]["tickets"], "");
     let steps = office.ask("choose_printer", json!({ "queue": null }));
     assert_eq!(steps["printer"]["verdict"], "without");
     assert_eq!(office.desk.house().unwrap().printer, guichet_core::printer::NO_QUEUE);

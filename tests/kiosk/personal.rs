@@ -1,8 +1,11 @@
 //! The personal account in two steps: created, opened, filled, handed in (J3, H-3…H-20).
 
+use std::process::Command;
+
 use guichet_core::actor::Actor;
 use guichet_core::domain::policy_file::HEP_ACCOUNT;
 use guichet_core::journeys::decide_dossier::{Seen, ask_dossier};
+use guichet_core::journeys::set_house::{HouseFile, set_house};
 use serde_json::{Value, json};
 
 use crate::office::Office;
@@ -254,5 +257,33 @@ fn another_area_is_added_to_the_same_account() {
     assert_eq!(office.count("SELECT count(*) FROM dossier WHERE kind = 'linking'"), 2);
     assert_eq!(office.refused("add_area", add("soir")).0, "area_held");
     assert_eq!(office.refused("add_area", add("rien")).0, "area_closed");
+    office.is_sound();
+}
+
+#[test]
+fn whoever_has_handed_in_takes_their_number_and_the_promised_day_along() {
+    let office = office();
+    with_amina(&office);
+    assert_eq!(office.ask("sign_in", own())["can_print"], false, "nothing is promised yet");
+    fill(&office);
+    let sent = office.ask("send_details", own());
+    assert_eq!(sent["can_print"], true);
+    let prints = || std::fs::read_dir(office.desk.folder().join("prints")).map_or(0, Iterator::count);
+    let slips = prints();
+    office.ask("print_slip", own());
+    let first = office.desk.folder().join("prints");
+    assert_eq!(prints(), slips + 1);
+    // A house with a roll at the kiosk gives a ticket instead: others read it too, so it bears an initial.
+    let house = HouseFile::of(&office.desk.house().unwrap());
+    set_house(&office.desk, &Actor::Console, HouseFile { tickets: "Tickets".into(), ..house }).unwrap();
+    let printed = office.ask("print_slip", own());
+    let file = first.join(printed["file"].as_str().unwrap());
+    let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().unwrap();
+    let text = String::from_utf8(text.stdout).unwrap().replace('\u{a0}', " ");
+    assert!(text.contains("Amina D.") && !text.contains("Ducommun"), "{text}");
+    assert!(text.contains("26 novembre 2026"), "{text}");
+    assert!(text.contains("G-"), "{text}");
+    let about = Command::new("pdfinfo").arg(&file).output().unwrap();
+    assert!(String::from_utf8(about.stdout).unwrap().contains("Page size:       226.7"), "80 mm wide");
     office.is_sound();
 }

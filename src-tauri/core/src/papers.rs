@@ -53,6 +53,10 @@ impl Printer for Papers {
         self.chosen().print_on(queue, title, pdf)
     }
 
+    fn print_ticket(&self, queue: &str, title: &str, pdf: &[u8], length: u32) -> io::Result<Outcome> {
+        self.chosen().print_ticket(queue, title, pdf, length)
+    }
+
     fn turn_to(&self, queue: &str) {
         self.put(Arc::new(Spooler::new(queue)));
     }

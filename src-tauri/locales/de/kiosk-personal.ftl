@@ -87,3 +87,6 @@ kiosk-attested-state = Stand
 kiosk-attested-no-more = Mehr sagen wir nicht.
 kiosk-attested-programme = Kurs
 kiosk-dossier-answer = Meine Daten durchsehen
+kiosk-profile-print = Zugesagten Tag drucken
+kiosk-profile-printed = Ihr Papier kommt aus { $printer }.
+kiosk-profile-not-printed = Der Drucker antwortet nicht. Notieren Sie den Tag auf dem Bildschirm.

@@ -229,3 +229,6 @@ setup-practise-now = Probe öffnen
 setup-practise-stay = Hier bleiben
 setup-practise-leave = Probe verlassen
 setup-practise-sign = Zum Üben: Alles hier ist erfunden.
+setup-printer-tickets = Bondrucker des Terminals (Rolle von 80 mm)
+setup-printer-tickets-none = Keiner: ein Zettel wie die anderen
+setup-printer-tickets-how = Wer seine Angaben übermittelt hat, nimmt dort seine Nummer und den zugesagten Tag mit.

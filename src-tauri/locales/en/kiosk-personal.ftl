@@ -87,3 +87,6 @@ kiosk-attested-state = Status
 kiosk-attested-no-more = We say nothing more.
 kiosk-attested-programme = Course
 kiosk-dossier-answer = Review my details
+kiosk-profile-print = Print the promised day
+kiosk-profile-printed = Your paper comes out of { $printer }.
+kiosk-profile-not-printed = The printer does not answer. Please note the day on the screen.

@@ -229,3 +229,6 @@ setup-practise-now = Open the practice desk
 setup-practise-stay = Stay here
 setup-practise-leave = Leave practice
 setup-practise-sign = For practice: everything here is made up.
+setup-printer-tickets = Ticket printer of the kiosk (80 mm roll)
+setup-printer-tickets-none = None: a slip like the others
+setup-printer-tickets-how = Whoever has handed in their data takes their number and the promised day from it.

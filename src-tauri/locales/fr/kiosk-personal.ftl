@@ -87,3 +87,6 @@ kiosk-attested-state = État
 kiosk-attested-no-more = Nous ne disons rien de plus.
 kiosk-attested-programme = Formation
 kiosk-dossier-answer = Revoir mes données
+kiosk-profile-print = Imprimer le jour promis
+kiosk-profile-printed = Votre papier s’imprime sur { $printer }.
+kiosk-profile-not-printed = L’imprimante ne répond pas. Notez le jour qui est à l’écran.

@@ -229,3 +229,6 @@ setup-practise-now = Ouvrir l’essai
 setup-practise-stay = Rester ici
 setup-practise-leave = Quitter l’essai
 setup-practise-sign = Pour s’entraîner : tout ce qui est ici est fictif.
+setup-printer-tickets = Imprimante à tickets de la borne (rouleau de 80 mm)
+setup-printer-tickets-none = Aucune : un bulletin comme les autres
+setup-printer-tickets-how = Qui a transmis ses données y prend son numéro et le jour promis.

@@ -87,3 +87,6 @@ kiosk-attested-state = Stand
 kiosk-attested-no-more = Meer zeggen wij niet.
 kiosk-attested-programme = Opleiding
 kiosk-dossier-answer = Mijn gegevens nakijken
+kiosk-profile-print = Beloofde dag afdrukken
+kiosk-profile-printed = Uw papier komt uit { $printer }.
+kiosk-profile-not-printed = De printer antwoordt niet. Noteer de dag op het scherm.

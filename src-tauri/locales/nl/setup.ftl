@@ -229,3 +229,6 @@ setup-practise-now = Oefening openen
 setup-practise-stay = Hier blijven
 setup-practise-leave = Oefening verlaten
 setup-practise-sign = Om te oefenen: alles hier is verzonnen.
+setup-printer-tickets = Bonprinter van de kiosk (rol van 80 mm)
+setup-printer-tickets-none = Geen: een briefje zoals de andere
+setup-printer-tickets-how = Wie zijn gegevens heeft doorgestuurd, neemt er zijn nummer en de beloofde dag mee.

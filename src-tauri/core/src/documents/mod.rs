@@ -63,7 +63,7 @@ pub use reading::{Piece, ReadingFacts, reading};
 pub use recovery_sheet::{RecoveryFacts, recovery_sheet};
 pub use second::Second;
 pub use test_page::{TestFacts, test_page};
-pub use ticket::{TicketFacts, ticket};
+pub use ticket::{TICKET_LENGTH, TicketFacts, ticket};
 pub use type_setting::DoesNotFit;
 pub use voucher_sheet::{VoucherFacts, voucher_sheets};
 

@@ -31,7 +31,10 @@ pub struct TicketFacts {
     pub hours: Option<String>,
 }
 
+/// Width and length of the piece, in millimetres.
 const ROLL: (f64, f64) = (80.0, 152.0);
+/// The length in whole millimetres, as a spooler is told.
+pub const TICKET_LENGTH: u32 = 152;
 const LEFT: f64 = 5.0;
 const WIDE: f64 = 70.0;
 const PLATE: Area = Area(LEFT, 5.0, WIDE, 9.6);

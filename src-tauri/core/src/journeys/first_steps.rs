@@ -42,6 +42,18 @@ pub fn choose_printer(desk: &Desk, by: &Actor, queue: Option<&str>) -> Result<()
     judge(desk, by, Step::Printer, if queue.is_some() { Verdict::Open } else { Verdict::Without })
 }
 
+/// Tickets of the kiosk go to that queue from now on, a roll of 80 mm; none means that they are slips like others.
+///
+/// # Errors
+/// [`Refusal::QueueUnknown`] when the spooler does not know it.
+pub fn choose_tickets(desk: &Desk, by: &Actor, queue: Option<&str>) -> Result<()> {
+    if let Some(queue) = queue.filter(|queue| !queues().iter().any(|known| known == queue)) {
+        return Err(Refusal::QueueUnknown { queue: queue.to_owned() }.into());
+    }
+    let tickets = queue.unwrap_or_default().to_owned();
+    set_house(desk, by, HouseFile { tickets, ..HouseFile::of(&desk.house()?) })
+}
+
 /// Prints the test page.
 ///
 /// # Errors

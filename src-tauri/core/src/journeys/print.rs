@@ -61,6 +61,7 @@ pub fn print(desk: &Desk, by: &Actor, words: &Words, title: &str, document: &Doc
             pdf: &pdf,
             queue: "",
             platform: None,
+            ticket: None,
         },
     )
 }
@@ -78,6 +79,8 @@ pub struct Leaf<'a> {
     pub queue: &'a str,
     /// What the platform is told of the first passwords on it, where the programme asks that (decision 5).
     pub platform: Option<&'a str>,
+    /// The length of a ticket on a roll of 80 mm, in millimetres; none for sheets.
+    pub ticket: Option<u32>,
 }
 
 /// Takes a paper in the transaction that makes it valid; what it refuses undoes all.
@@ -98,7 +101,11 @@ pub fn note_file(tx: &Tx<'_>, leaf: Leaf<'_>) -> Result<()> {
 pub fn send(desk: &Desk, by: &Actor, leaf: &Leaf<'_>) -> Result<Outcome> {
     let Leaf { title, sheets, pdf, queue, .. } = *leaf;
     let printer = desk.printer();
-    let sent = if queue.is_empty() { printer.print(title, pdf) } else { printer.print_on(queue, title, pdf) };
+    let sent = match leaf.ticket {
+        Some(length) => printer.print_ticket(queue, title, pdf, length),
+        None if queue.is_empty() => printer.print(title, pdf),
+        None => printer.print_on(queue, title, pdf),
+    };
     let outcome = sent.map_err(|error| Refusal::PrinterRefused { reason: error.to_string() })?;
     let fate = match &outcome {
         Outcome::Printed { .. } => "printer",

@@ -132,7 +132,7 @@ pub fn print_credentials(
             let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
             let told = tell_first_passwords(tx, &programme, handed.iter())?;
             let platform = told.as_ref().map(|text| text.as_str());
-            keep_file(tx, Leaf { title: &title, sheets, pdf: &bytes, queue: "", platform })?;
+            keep_file(tx, Leaf { title: &title, sheets, pdf: &bytes, queue: "", platform, ticket: None })?;
             Ok(changed)
         })?;
         if changed.is_empty() {

@@ -109,7 +109,7 @@ pub fn print_listing(
         let bytes = Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?);
         let told = tell_first_passwords(tx, &rows.programme, rows.secrets.values())?;
         let platform = told.as_ref().map(|text| text.as_str());
-        keep_file(tx, Leaf { title: &title, sheets: listed.sheets, pdf: &bytes, queue: "", platform })?;
+        keep_file(tx, Leaf { title: &title, sheets: listed.sheets, pdf: &bytes, queue: "", platform, ticket: None })?;
         Ok(listed)
     })
 }

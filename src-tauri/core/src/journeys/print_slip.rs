@@ -5,18 +5,20 @@ use rusqlite::Connection;
 
 use crate::actor::Actor;
 use crate::desk::Desk;
-use crate::documents::{CredentialFacts, CredentialSecret, credential_slips};
+use crate::documents::{CredentialFacts, CredentialSecret, TICKET_LENGTH, TicketFacts, credential_slips, ticket};
+use crate::domain::code::Code;
 use crate::domain::password::Password;
 use crate::domain::phrase;
 use crate::error::{Error, Result};
-use crate::journeys::print::{fitting, print, style};
+use crate::journeys::print::{Leaf, fitting, pdf, print, send, style};
 use crate::journeys::sign_in::sign_in;
 use crate::printer::Outcome;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
 use crate::storage::ledger::Object;
-use crate::storage::{codes, dossiers, people, programmes};
+use crate::storage::{codes, dossiers, people, programmes, registrations};
 use crate::views::days::span;
+use crate::views::home::kiosk_home;
 
 /// Prints the slip of an account.
 ///
@@ -40,6 +42,13 @@ pub fn print_slip(desk: &Desk, login: &str, password: &Password, sayer: Sayer<'_
         codes::add(tx, &mac, "slip", account.id, "paper", tx.at())?;
         tx.record("slip_printed", Object::Account, account.id)
     })?;
+    if let Some(day) = desk.read(|sql| promised(sql, account.id))?
+        && let queue = desk.house()?.tickets
+        && !queue.is_empty()
+    {
+        let policy = programme.as_ref().map(|policy| policy.name.as_str()).unwrap_or_default();
+        return print_ticket(desk, (&account, policy), (day, &slip), &queue, sayer);
+    }
     // What the kiosk proposed may be printed; a password of one's own is repeated on no paper.
     let parts: Vec<&str> = password.reveal().split(' ').collect();
     let is_phrase = phrase::is_proposed(&parts);
@@ -60,6 +69,43 @@ pub fn print_slip(desk: &Desk, login: &str, password: &Password, sayer: Sayer<'_
     };
     let document = fitting(credential_slips(sayer.words, &style(desk)?, &[facts]))?;
     match print(desk, &Actor::Kiosk, sayer.words, &sayer.words.say("paper-access-title"), &document) {
+        Err(Error::Refused(Refusal::PrinterRefused { .. })) => Ok(Outcome::NoPrinter),
+        other => other,
+    }
+}
+
+/// What somebody takes along from a printer of tickets once they have handed something in: a number, a promise, and a
+/// square by which the kiosk tells how far it is.
+fn print_ticket(
+    desk: &Desk,
+    (account, subject): (&people::Account, &str),
+    (day, slip): (Date, &Code),
+    queue: &str,
+    sayer: Sayer<'_>,
+) -> Result<Outcome> {
+    let now = desk.now()?;
+    let person = &account.person;
+    // Others read it too: a first name and an initial.
+    let initial = person.last_name.chars().next().map(|letter| format!("{letter}.")).unwrap_or_default();
+    let facts = TicketFacts {
+        number: desk.read(|sql| registrations::number_of(sql, account.id))?.unwrap_or_else(|| account.id.to_string()),
+        who: format!("{} {initial}", person.first_name).trim().to_owned(),
+        subject: subject.to_owned(),
+        promise: sayer.long_day(day),
+        code: slip.letters(),
+        printed: format!(
+            "{}, {} · {}",
+            sayer.long_day(sayer.day_of(now)),
+            sayer.hour(now),
+            sayer.words.say("kiosk-name")
+        ),
+        hours: kiosk_home(desk, sayer)?.desk.hours,
+    };
+    let document = fitting(ticket(sayer.words, &style(desk)?, &facts))?;
+    let title = sayer.words.say("paper-ticket");
+    let bytes = pdf(desk, sayer.words, &title, &document, now)?;
+    let leaf = Leaf { title: &title, sheets: 1, pdf: &bytes, queue, platform: None, ticket: Some(TICKET_LENGTH) };
+    match send(desk, &Actor::Kiosk, &leaf) {
         Err(Error::Refused(Refusal::PrinterRefused { .. })) => Ok(Outcome::NoPrinter),
         other => other,
     }

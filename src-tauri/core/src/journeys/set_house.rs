@@ -32,6 +32,8 @@ pub struct HouseFile {
     pub email_domains: Vec<String>,
     pub reader: String,
     pub printer: String,
+    /// The queue of a printer of tickets at the kiosk; empty for none.
+    pub tickets: String,
     /// `monday = ["08:00-12:00", "13:30-17:00"]`; a day that is not there is closed.
     pub hours: BTreeMap<String, Vec<String>>,
 }
@@ -51,6 +53,7 @@ impl HouseFile {
             email_domains: house.email_domains.clone(),
             reader: house.reader.clone(),
             printer: house.printer.clone(),
+            tickets: house.tickets.clone(),
             hours: days
                 .filter(|(_, day)| !day.is_empty())
                 .map(|(name, day)| ((*name).to_owned(), spans(day)))
@@ -117,6 +120,7 @@ impl HouseFile {
             email_domains: self.email_domains,
             reader: if self.reader.is_empty() { "right".into() } else { self.reader },
             printer: self.printer,
+            tickets: self.tickets,
         }
     }
 }

@@ -33,6 +33,13 @@ impl Lp {
         Self { queue: asked.or_else(Self::default_queue) }
     }
 
+    fn send(&self, title: &str, pdf: &[u8], media: &str) -> io::Result<Outcome> {
+        let Some(queue) = self.name() else { return Ok(Outcome::NoPrinter) };
+        let options = ["-d", &queue, "-t", title, "-o", media, "-o", "print-scaling=none", "-"];
+        ask(Command::new("lp").args(options), pdf)?;
+        Ok(Outcome::Printed { printer: queue })
+    }
+
     fn default_queue() -> Option<String> {
         let answer = ask(Command::new("lpstat").arg("-d"), &[]).ok()?;
         answer.rsplit_once(": ").map(|(_, queue)| queue.trim().to_owned()).filter(|queue| !queue.is_empty())
@@ -45,14 +52,15 @@ impl Printer for Lp {
     }
 
     fn print(&self, title: &str, pdf: &[u8]) -> io::Result<Outcome> {
-        let Some(queue) = self.name() else { return Ok(Outcome::NoPrinter) };
-        let options = ["-d", &queue, "-t", title, "-o", "media=A4", "-o", "print-scaling=none", "-"];
-        ask(Command::new("lp").args(options), pdf)?;
-        Ok(Outcome::Printed { printer: queue })
+        self.send(title, pdf, "media=A4")
     }
 
     fn print_on(&self, queue: &str, title: &str, pdf: &[u8]) -> io::Result<Outcome> {
         Self::new(queue).print(title, pdf)
+    }
+
+    fn print_ticket(&self, queue: &str, title: &str, pdf: &[u8], length: u32) -> io::Result<Outcome> {
+        Self::new(queue).send(title, pdf, &format!("media=Custom.80x{length}mm"))
     }
 }
 

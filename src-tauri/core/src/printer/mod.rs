@@ -49,6 +49,14 @@ pub trait Printer: Send + Sync {
         self.print(title, pdf)
     }
 
+    /// Sends a ticket so many millimetres long to the queue of a roll of 80 mm.
+    ///
+    /// # Errors
+    /// As [`Printer::print`].
+    fn print_ticket(&self, queue: &str, title: &str, pdf: &[u8], _length: u32) -> io::Result<Outcome> {
+        self.print_on(queue, title, pdf)
+    }
+
     /// Sends what follows to another queue; one that has no queues stays as it is.
     fn turn_to(&self, _queue: &str) {}
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::days::{Span, span};
 use super::home::{Area, areas};
-use super::own_dossier::{OwnDossier, own_dossier};
+use super::own_dossier::{OwnDossier, OwnState, own_dossier};
 use crate::desk::Desk;
 use crate::error::Result;
 use crate::journeys::ask_new_password::programme_of;
@@ -46,6 +46,8 @@ pub struct Profile {
     pub more: Vec<Area>,
     /// Whether another address can be given here.
     pub can_move: bool,
+    /// Whether a paper with the promised day can be printed: something was handed in, and there is a printer.
+    pub can_print: bool,
 }
 
 /// The page of an account.
@@ -82,6 +84,8 @@ pub fn profile(desk: &Desk, account: Account, sayer: Sayer<'_>) -> Result<Profil
         let more = areas(more, sayer);
         Ok((accesses, more, is_own && programme_of(sql, account.id)?.is_some()))
     })?;
+    let is_promised = |one: &OwnDossier| matches!(one.state, OwnState::Waiting | OwnState::Asked);
+    let has_promise = accesses.iter().any(|access| access.dossier.as_ref().is_some_and(is_promised));
     Ok(Profile {
         first_name: account.person.first_name,
         last_name: account.person.last_name,
@@ -89,5 +93,6 @@ pub fn profile(desk: &Desk, account: Account, sayer: Sayer<'_>) -> Result<Profil
         accesses,
         more,
         can_move,
+        can_print: has_promise && (desk.printer().name().is_some() || desk.institution().is_rehearsal),
     })
 }

@@ -26,6 +26,8 @@ pub struct PrinterStep {
     pub queues: Vec<String>,
     /// Where papers go now.
     pub chosen: Option<String>,
+    /// The queue of the kiosk's tickets; empty for none.
+    pub tickets: String,
     /// `open`, `good`, `bad` or `without`.
     pub verdict: String,
 }
@@ -121,6 +123,7 @@ pub fn first_steps(desk: &Desk) -> Result<FirstStepsView> {
         printer: PrinterStep {
             queues: if institution.is_rehearsal { vec![] } else { queues() },
             chosen: desk.printer().name(),
+            tickets: desk.house()?.tickets,
             verdict: first.printer.name().to_owned(),
         },
         reader: ReaderStep {

@@ -294,7 +294,14 @@ fn check_pin_before_secrets(visit: &Visit<'_>, order: &PaperOrder) -> Result<()>
 
 /// The papers are made: a printer that refuses them now does not unmake them.
 fn dispatch(visit: &Visit<'_>, by: &Actor, sent: &Sent) -> Result<(Printed, Option<String>)> {
-    let leaf = Leaf { title: &sent.title, sheets: sent.sheets, pdf: &sent.pdf, queue: &sent.queue, platform: None };
+    let leaf = Leaf {
+        title: &sent.title,
+        sheets: sent.sheets,
+        pdf: &sent.pdf,
+        queue: &sent.queue,
+        platform: None,
+        ticket: None,
+    };
     match send(visit.desk, by, &leaf) {
         Ok(outcome) => Ok((Printed::of(outcome, None), None)),
         Err(crate::error::Error::Refused(refusal @ Refusal::PrinterRefused { .. })) => {

@@ -102,6 +102,7 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::SetHouse), "set_hours", steps::set_hours: steps::Hours => FirstStepsView),
     entry!(Needs::Right(Right::SetHouse), "set_logo", steps::set_logo: steps::NewLogo => FirstStepsView),
     entry!(Needs::Right(Right::SetHouse), "choose_printer", steps::choose_printer: steps::Queue => FirstStepsView),
+    entry!(Needs::Right(Right::SetHouse), "choose_tickets", steps::choose_tickets: steps::Queue => FirstStepsView),
     entry!(Needs::Right(Right::SetHouse), "print_test", steps::print_test: Nothing => Printed),
     entry!(Needs::Right(Right::SetHouse), "judge_step", steps::judge: steps::Judgement => FirstStepsView),
     entry!(Needs::Right(Right::SetHouse), "set_mail", steps::set_mail: steps::MailChoice => FirstStepsView),

@@ -159,6 +159,11 @@ pub(super) fn choose_printer(visit: &Visit<'_>, asked: Queue) -> Result<FirstSte
     steps(visit, Nothing {})
 }
 
+pub(super) fn choose_tickets(visit: &Visit<'_>, asked: Queue) -> Result<FirstStepsView> {
+    taking::choose_tickets(visit.desk, &visit.seat.actor()?, asked.queue.as_deref())?;
+    steps(visit, Nothing {})
+}
+
 pub(super) fn print_test(visit: &Visit<'_>, _: Nothing) -> Result<Printed> {
     Ok(Printed::of(taking::print_test(visit.desk, &visit.seat.actor()?)?, None))
 }

@@ -48,6 +48,9 @@ pub struct House {
     pub reader: String,
     /// Printer queue; empty means the system's default, `/` that there is none.
     pub printer: String,
+    /// The queue of a printer of tickets at the kiosk, on a roll of 80 mm; empty where there is none.
+    #[serde(default)]
+    pub tickets: String,
 }
 
 /// Name of the row that holds [`House`].

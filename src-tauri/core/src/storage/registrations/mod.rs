@@ -136,3 +136,12 @@ pub fn change_address(tx: &Connection, id: i64, email: &str) -> Result<bool> {
 pub fn end(tx: &Connection, id: i64, state: &str, account: Option<i64>, at: i64) -> Result<bool> {
     Ok(tx.prepare_cached(include_str!("end.sql"))?.execute(params![id, state, account, at])? == 1)
 }
+
+/// The number an account's newest registration was called by.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn number_of(connection: &Connection, account: i64) -> Result<Option<String>> {
+    let sql = "SELECT case_number FROM registration WHERE account_id = ?1 ORDER BY id DESC LIMIT 1";
+    Ok(connection.prepare_cached(sql)?.query_row([account], |row| row.get(0)).optional()?)
+}

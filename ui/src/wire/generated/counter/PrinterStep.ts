@@ -13,6 +13,10 @@ queues: Array<string>,
  */
 chosen: string | null, 
 /**
+ * The queue of the kiosk's tickets; empty for none.
+ */
+tickets: string, 
+/**
  * `open`, `good`, `bad` or `without`.
  */
 verdict: string, };

@@ -29,4 +29,8 @@ more: Array<Area>,
 /**
  * Whether another address can be given here.
  */
-can_move: boolean, };
+can_move: boolean, 
+/**
+ * Whether a paper with the promised day can be printed: something was handed in, and there is a printer.
+ */
+can_print: boolean, };
