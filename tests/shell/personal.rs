@@ -271,6 +271,9 @@ pub async fn walk(desk: &Desktop, visitor: &mut Visitor<'_>, judge: &mut Judge<'
     visitor.taps("send").await;
     visitor.reads("[data-state='waiting']").await;
     judge.looks_at(visitor, "profile").await;
+    visitor.taps("print-promise").await;
+    visitor.reads("[data-part='printed']:not(:empty)").await;
+    judge.looks_at(visitor, "profile").await;
     visitor.taps("move-address").await;
     judge.looks_at(visitor, "new_address").await;
     visitor.fills("[name='email']", "b.morel@exemple.ch").await;
