@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::people::Entry;
 use crate::domain::email::Email;
-use crate::domain::name::folded;
 use crate::domain::slip::{Slip, slip};
 
 /// People a rare spelling may have; people the usual one must have.
@@ -101,9 +100,9 @@ fn groups(entries: &[Entry], known: &[String]) -> Vec<Hint> {
     .collect()
 }
 
-/// A class without spaces, marks, case and accents.
+/// A class without spaces, marks and case.
 fn letters(text: &str) -> String {
-    folded(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether one is the other with a sign too many, too few or two exchanged. Another sign is another class: 2A is not 2B.

@@ -1,7 +1,5 @@
 //! A roster before it is taken: five numbers, what is to be corrected by its repair, and what would change (J18).
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
@@ -12,12 +10,12 @@ use crate::error::Result;
 use crate::journeys::plan_roster::{Changed, Plan};
 use crate::journeys::undo_roster::UNDO_HOURS;
 use crate::roster::Encoding;
-use crate::roster::hints::{Doubt, Hint};
 use crate::roster::people::{Finding, Flaw, Mapping, meanings};
 use crate::roster::{Guess, Table};
 use crate::said::Sayer;
 use crate::storage::{programmes, rosters};
 use crate::views::cells::{self, Table as Csv};
+use crate::views::roster_hints::{RosterHints, hints};
 use crate::views::short;
 use crate::words::{Fact, Words};
 
@@ -136,29 +134,6 @@ pub struct RosterReport {
     pub hints: Vec<RosterHints>,
     /// `ligne 4 : Amina Ducommun est peut-être déjà connue`
     pub notes: Vec<String>,
-}
-
-/// Rows with the same slip: one press puts them all right.
-#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
-#[ts(export, export_to = "counter/")]
-pub struct RosterHints {
-    /// `Classe « EC 2Bb » : est-ce « EC 2B » ?`
-    pub title: String,
-    /// The column.
-    pub column: String,
-    /// The rows.
-    pub lines: Vec<RosterHint>,
-}
-
-/// A row with a slip.
-#[derive(Debug, Clone, Serialize, JsonSchema, TS)]
-#[ts(export, export_to = "counter/")]
-#[expect(missing_docs, reason = "the names say it")]
-pub struct RosterHint {
-    pub line: u32,
-    pub name: String,
-    pub found: String,
-    pub meant: String,
 }
 
 /// A column of the file.
@@ -318,43 +293,6 @@ fn repairs(findings: &[Finding], words: &Words) -> Vec<RosterRepair> {
         }
     };
     kinds.into_iter().map(group).collect()
-}
-
-fn hints(table: &Table, mapping: &Mapping, plan: &Plan, words: &Words) -> Vec<RosterHints> {
-    let meanings = meanings(table, mapping);
-    let column = |field: Field| {
-        let at = meanings.iter().position(|meaning| *meaning == Some(field));
-        at.and_then(|at| table.names().nth(at)).unwrap_or_default().to_owned()
-    };
-    let part = |doubt: Doubt, text: &str| match doubt {
-        Doubt::Domain => text.rsplit_once('@').map_or(text, |(_, domain)| domain).to_owned(),
-        Doubt::Group => text.to_owned(),
-    };
-    let mut groups: BTreeMap<(Doubt, String, String), Vec<RosterHint>> = BTreeMap::new();
-    for Hint { doubt, line, name, found, meant } in plan.hints.iter().take(TOLD).cloned() {
-        let key = (doubt, part(doubt, &found), part(doubt, &meant));
-        groups.entry(key).or_default().push(RosterHint { line, name, found, meant });
-    }
-    let said = groups.into_iter().map(|((doubt, found, meant), lines)| {
-        let (id, field) = match doubt {
-            Doubt::Domain => ("roster-hint-domain", Field::Email),
-            Doubt::Group => ("roster-hint-group", Field::Group),
-        };
-        let title = words.say_with(id, &[("found", found.into()), ("meant", meant.into())]);
-        RosterHints { title, column: column(field), lines }
-    });
-    said.collect()
-}
-
-/// What is probably a slip, in a sentence.
-pub fn hint_text(hint: &Hint, words: &Words) -> String {
-    let facts: [(&str, Fact); 4] = [
-        ("line", hint.line.to_string().into()),
-        ("name", hint.name.as_str().into()),
-        ("found", hint.found.as_str().into()),
-        ("meant", hint.meant.as_str().into()),
-    ];
-    words.say_with("roster-hint", &facts)
 }
 
 fn notes(plan: &Plan, words: &Words) -> Vec<String> {
