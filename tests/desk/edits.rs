@@ -6,7 +6,7 @@ pub type Edit = (&'static str, &'static str, &'static str);
 /// The ledger's own triggers, taken away before an edit and put back after it.
 pub const TRIGGERS: [&str; 2] = ["ledger_is_never_changed", "ledger_is_never_shortened"];
 
-pub const EDITS: [Edit; 41] = [
+pub const EDITS: [Edit; 42] = [
     ("a spent voucher is free again", "UPDATE voucher SET state = 'issued' WHERE state = 'spent'", "state-changed"),
     ("a free voucher is called spent", "UPDATE voucher SET state = 'spent' WHERE number = 3", "spent-without-access"),
     (
@@ -90,6 +90,11 @@ pub const EDITS: [Edit; 41] = [
     (
         "a programme's rules are changed",
         "UPDATE programme SET policy = replace(policy, 'days = 90', 'days = 900')",
+        "facts-changed",
+    ),
+    (
+        "a programme's papers say something else",
+        "UPDATE programme SET wording = '{\"fr\":{\"code_title\":\"Envoyez votre code\"}}'",
         "facts-changed",
     ),
     ("a rehearsal is made to look real", "UPDATE institution SET is_rehearsal = 0", "facts-changed"),

@@ -13,7 +13,7 @@ use crate::domain::wording::Wording;
 use crate::error::Result;
 use crate::journeys::draw_credentials::Secret;
 use crate::journeys::print::{fitting, style};
-use crate::journeys::word_papers::said_too;
+use crate::journeys::word_papers::{own_words, said_too};
 use crate::said::Sayer;
 use crate::storage::institution::{self, House};
 use crate::storage::programmes::{self, Programme};
@@ -94,7 +94,7 @@ pub fn lay_out_in(
     by: &str,
     sayer: Sayer<'_>,
 ) -> Result<Document> {
-    let own = wording.words(sayer.words);
+    let own = own_words(wording, sayer.words);
     let (words, sayer) = (&own, Sayer { words: &own, ..sayer });
     let style = SheetStyle { specimen: setting.is_specimen, ..style(desk)? };
     let now = desk.now()?;

@@ -8,7 +8,7 @@ use crate::documents::{NextStepFacts, Second, next_step_slip};
 use crate::domain::code::Code;
 use crate::error::{Error, Result};
 use crate::journeys::print::{fitting, print, style};
-use crate::journeys::word_papers::said_too;
+use crate::journeys::word_papers::{own_words, said_too};
 use crate::journeys::work_case::open_one;
 use crate::printer::Outcome;
 use crate::refusal::Refusal;
@@ -117,7 +117,7 @@ fn voices(desk: &Desk, programme: i64, sayer: Sayer<'_>, deadline: Option<i64>) 
     };
     let until = deadline.and_then(|at| Timestamp::from_second(at).ok());
     let first = if second.is_some() { desk.words() } else { sayer.words };
-    Ok((wording.words(first), second.map(|tag| said_too(&wording, tag, until, sayer.zone))))
+    Ok((own_words(&wording, first), second.map(|tag| said_too(&wording, tag, until, sayer.zone))))
 }
 
 /// Sends it to the printer; where none takes it, the code is shown.

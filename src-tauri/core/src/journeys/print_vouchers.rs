@@ -7,6 +7,7 @@ use crate::domain::policy::{Anchor, Policy};
 use crate::error::{Error, Result};
 use crate::journeys::issue_vouchers::{Drawn, Issued};
 use crate::journeys::print;
+use crate::journeys::word_papers::own_words;
 use crate::printer::Outcome;
 use crate::refusal::Refusal;
 use crate::said::Sayer;
@@ -76,7 +77,7 @@ pub fn draw_with(
     specimen: bool,
     vouchers: &[Drawn],
 ) -> Result<Document> {
-    let words = desk.read(|sql| programmes::wording(sql, batch.programme))?.words(desk.words());
+    let words = own_words(&desk.read(|sql| programmes::wording(sql, batch.programme))?, desk.words());
     let sayer = Sayer { words: &words, zone: desk.zone() };
     let alike = alike(policy, batch, by, sayer)?;
     let facts: Vec<VoucherFacts> = vouchers

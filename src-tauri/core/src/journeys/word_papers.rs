@@ -10,7 +10,8 @@ use crate::desk::Desk;
 use crate::documents::{
     Document, NextStepFacts, Second, SheetStyle, VoucherFacts, next_step_large, next_step_slip, voucher_sheets,
 };
-use crate::domain::wording::{Flaw, On, SLOTS, Wording};
+use crate::domain::policy::Policy;
+use crate::domain::wording::{Flaw, On, SLOTS, Slot, Wording};
 use crate::error::{Error, Result};
 use crate::journeys::credential_papers::{Handed, Paper, Setting, lay_out_in};
 use crate::journeys::draw_credentials::Secret;
@@ -40,9 +41,20 @@ pub fn word_papers(desk: &Desk, by: &Actor, programme: &str, wording: Wording) -
     })
 }
 
+/// What ships, as somebody writes it: bold between asterisks, facts in braces.
+pub fn shipped(slot: &Slot, policy: &Policy, words: &Words) -> String {
+    let facts: Vec<_> = slot.facts.iter().map(|fact| (*fact, format!("{{{fact}}}").into())).collect();
+    words.say_with(slot.id_of(policy), &facts).replace("<b>", "*").replace("</b>", "*")
+}
+
+/// The words of papers: a programme's own, and the catalogue's for the rest.
+pub fn own_words(wording: &Wording, words: &Words) -> Words {
+    words.with(wording.said_in(words.tag()))
+}
+
 /// A second language on paper: its words, as the programme says them, and until when.
 pub fn said_too(wording: &Wording, tag: &str, until: Option<Timestamp>, zone: &TimeZone) -> Second {
-    let words = wording.words(Words::of(tag));
+    let words = own_words(wording, Words::of(tag));
     let deadline = until.map(|at| Sayer { words: &words, zone }.moment(at)).unwrap_or_default();
     Second { words, deadline }
 }
@@ -61,8 +73,8 @@ pub fn programme_of(desk: &Desk, key: &str) -> Result<Programme> {
 /// # Errors
 /// [`Refusal::WordingWrong`].
 pub fn tried(programme: &Programme, wording: Wording) -> Result<Wording> {
-    let wording = wording.tidy(&programme.policy);
-    match wording.flaw(&programme.policy) {
+    let wording = wording.tidy(|tag, slot| shipped(slot, &programme.policy, Words::of(tag)));
+    match wording.flaw(&programme.policy, &LANGUAGES) {
         Some(Flaw { key, asked }) => Err(Refusal::WordingWrong { key, asked }.into()),
         None => Ok(wording),
     }
@@ -95,7 +107,7 @@ pub fn specimen(desk: &Desk, programme: &Programme, wording: &Wording, on: On, s
 
 /// Every paper of that kind; the first is the one that is shown.
 fn specimens(desk: &Desk, programme: &Programme, wording: &Wording, on: On, sayer: Sayer<'_>) -> Result<Vec<Document>> {
-    let words = wording.words(sayer.words);
+    let words = own_words(wording, sayer.words);
     let style = SheetStyle { specimen: true, ..style(desk)? };
     let until = desk.now()? + SignedDuration::from_hours(programme.policy.activation.ttl_hours.into());
     let slips = |paper| {

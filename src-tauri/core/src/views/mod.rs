@@ -48,6 +48,7 @@ pub mod register_report;
 pub mod registration;
 pub mod reset;
 pub mod return_list;
+pub mod roster_hints;
 pub mod roster_report;
 pub mod search;
 pub mod short;

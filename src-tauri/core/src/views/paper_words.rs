@@ -9,7 +9,7 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::domain::wording::{On, SLOTS, Wording};
 use crate::error::{Error, Result};
-use crate::journeys::word_papers::specimen;
+use crate::journeys::word_papers::{shipped, specimen};
 use crate::said::Sayer;
 use crate::storage::programmes::{self, Programme};
 use crate::words::{LANGUAGES, Words};
@@ -81,7 +81,7 @@ pub fn words_of(programme: &Programme, wording: &Wording) -> ProgrammeWords {
         on: name_of(slot.on).to_owned(),
         facts: slot.facts_of(&programme.policy).into_iter().map(|fact| format!("{{{fact}}}")).collect(),
         shipped: LANGUAGES
-            .map(|tag| (tag.to_owned(), slot.shipped(&programme.policy, Words::of(tag))))
+            .map(|tag| (tag.to_owned(), shipped(slot, &programme.policy, Words::of(tag))))
             .into_iter()
             .collect(),
         said: wording.said.iter().filter_map(|(tag, said)| Some((tag.clone(), said.get(slot.name)?.clone()))).collect(),
