@@ -178,6 +178,9 @@ async fn one_gesture_links_a_dossier_and_another_takes_it_back() {
     }
     staff.touch("[role='option'][data-dossier='6']").await;
     staff.reads("[data-action='accept-dossier']").await;
+    // Whoever must be corrected is a press away.
+    staff.taps("open-card").await;
+    staff.sees("person").await;
 }
 
 #[tokio::test]
@@ -245,6 +248,10 @@ async fn twenty_clean_ones_take_three_gestures_and_no_mouse() {
     assert_ne!(focused(counter).await, second);
     let script = "return document.activeElement?.getAttribute('role')";
     assert_eq!(counter.execute(script, vec![]).await.unwrap(), "option");
+    staff.reads("[data-action='accept-dossier'][aria-keyshortcuts]").await;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    staff.presses("[role='option'][aria-current='true']", "e").await;
+    staff.sees("person").await;
 }
 
 #[tokio::test]

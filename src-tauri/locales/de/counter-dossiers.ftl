@@ -134,3 +134,4 @@ counter-holidays-open = Arbeiten
 counter-holidays-close = Schliessen
 counter-holidays-open-one = Am { $day } arbeiten
 counter-holidays-close-one = Am { $day } schliessen
+counter-dossiers-card = Karte öffnen, korrigieren

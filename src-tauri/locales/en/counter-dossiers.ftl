@@ -134,3 +134,4 @@ counter-holidays-open = Work
 counter-holidays-close = Close
 counter-holidays-open-one = Work on { $day }
 counter-holidays-close-one = Close on { $day }
+counter-dossiers-card = Open the card, correct

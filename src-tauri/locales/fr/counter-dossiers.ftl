@@ -134,3 +134,4 @@ counter-holidays-open = Travailler
 counter-holidays-close = Fermer
 counter-holidays-open-one = Travailler le { $day }
 counter-holidays-close-one = Fermer le { $day }
+counter-dossiers-card = Ouvrir la fiche, corriger

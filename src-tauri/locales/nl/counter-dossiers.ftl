@@ -134,3 +134,4 @@ counter-holidays-open = Werken
 counter-holidays-close = Sluiten
 counter-holidays-open-one = Werken op { $day }
 counter-holidays-close-one = Sluiten op { $day }
+counter-dossiers-card = Fiche openen, verbeteren
