@@ -1,13 +1,11 @@
 //! An attestation: who is enrolled in what, and letters by which anybody may have it checked. A4.
 
-use std::sync::Arc;
-
 use super::face::Face;
 use super::list::{Ink, Item, Page};
-use super::plates::{Area, brackets, code_letters, code_outlines, code_plates, outline, rounded, rule};
+use super::plates::{Area, code_letters, code_outlines, code_plates, outline, rounded, rule};
 use super::prose::Prose;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::words::Words;
 
 /// The last of the three rows.
@@ -183,11 +181,7 @@ fn rows(words: &Words, facts: &AttestationFacts, items: &mut Vec<Item>) -> Resul
 /// How anybody may have it checked: a copied paper would name another person.
 fn check(words: &Words, facts: &AttestationFacts, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     items.push(outline(CHECK, 0.5, 0.8, Ink::Black));
-    let unreadable = |_| DoesNotFit { frame: "attestation: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTD{}", facts.code), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
+    items.extend(square::framed("attestation: QR", &format!("GTD{}", facts.code), QR, MODULE)?);
     CHECK_TITLE.set(&Prose::say(words, "paper-attestation-check", &[]), items)?;
     let how = match &facts.telephone {
         Some(telephone) => Prose::say(words, "paper-attestation-how-call", &[("telephone", telephone.as_str().into())]),

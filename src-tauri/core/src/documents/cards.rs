@@ -2,8 +2,6 @@
 //!
 //! A card is not folded, so its secret is open: it is for handing out person by person, or for cut and sealed envelopes.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use super::credential_slip::{CredentialFacts, CredentialSecret};
@@ -11,8 +9,9 @@ use super::face::Face;
 use super::list::{Ink, Item, Page};
 use super::plates::{Area, outline, rule, title_plate};
 use super::prose::Prose;
+use super::qr::Size;
 use super::type_setting::{DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::words::Words;
 
 const PIECE: (f64, f64) = (85.0, 55.0);
@@ -95,9 +94,7 @@ fn card(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
     SECRET_LABEL.set(&say(label), &mut items)?;
     SECRET.set(&secret, &mut items)?;
     if let Some(payload) = payload {
-        let unreadable = |_| DoesNotFit { frame: "card: QR", text: String::new() };
-        let grid = Arc::new(qr::grid(&payload, qr::Size::Code).map_err(unreadable)?);
-        items.push(Item::Modules { x: QR.0 + 4.0 * MODULE, y: QR.1 + 4.0 * MODULE, module: MODULE, grid });
+        items.push(square::bare("card: QR", &payload, Size::Code, QR, MODULE)?);
     }
     UNTIL.set(&Prose::say(words, "paper-card-until", &[("deadline", facts.deadline.as_str().into())]), &mut items)?;
     let reference = ("reference", facts.reference.as_str().into());

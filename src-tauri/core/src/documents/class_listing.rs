@@ -1,14 +1,12 @@
 //! A class on paper: who receives what, to be signed for. Its square finds the list again, and says which rows are stale.
 
-use std::sync::Arc;
-
 use super::class_listing_rows::{Places, heads, row};
 use super::face::Face;
 use super::list::{Item, Page};
-use super::plates::{Area, brackets, rule, title_plate};
+use super::plates::{Area, rule, title_plate};
 use super::prose::Prose;
 use super::type_setting::{DoesNotFit, Down, Frame, Set, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::words::{Fact, Words};
 
 /// Which columns stand beside number and name. Secrets are off until somebody asks for them.
@@ -138,11 +136,7 @@ fn header(words: &Words, style: &SheetStyle, facts: &ListingFacts, places: &Plac
     let mut items: Vec<Item> = style.mark(words, (108.0, 157.0), 150.0).into_iter().collect();
     let tab = if facts.columns.secret { "paper-listing-confidential" } else { "paper-listing" };
     items.extend(title_plate(PLATE, &Prose::say(words, tab, &[]), (TAB, BODY), &plain(&style.institution))?);
-    let unreadable = |_| DoesNotFit { frame: "listing: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTL{}", facts.code), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
+    items.extend(square::framed("listing: QR", &format!("GTL{}", facts.code), QR, MODULE)?);
     TITLE.set(&plain(&facts.title), &mut items)?;
     COUNTS.set(&counts(words, facts), &mut items)?;
     if let Some(deadline) = facts.deadline.as_deref().filter(|_| facts.columns.secret) {

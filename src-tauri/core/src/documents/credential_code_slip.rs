@@ -1,14 +1,13 @@
 //! The inside of a credential slip that carries an activation code: letters and square, and noise that mirrors both.
 
-use std::sync::Arc;
-
 use super::credential_slip::step;
 use super::list::Item;
 use super::noise::Noise;
 use super::plates::{Area, brackets, code_letters, code_outlines, code_plates, outline, step_plate};
 use super::prose::Prose;
+use super::qr::Size;
 use super::type_setting::{DoesNotFit, Frame, Stage};
-use super::{list::Ink, qr};
+use super::{list::Ink, square};
 use crate::domain::code::ALPHABET;
 use crate::words::Words;
 
@@ -45,10 +44,7 @@ pub(super) fn own(
     noise: u64,
     items: &mut Vec<Item>,
 ) -> Result<(), DoesNotFit> {
-    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(payload, qr::Size::Code).map_err(unreadable)?);
-    let (x, y, _) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
+    items.push(square::within("access: QR", payload, Size::Code, (QR.0, QR.1), MODULE)?);
     let plates = code_plates(CODE, 2.4);
     items.extend(code_letters(plates, payload.get(3..).unwrap_or_default(), &[Stage(1, 20.0, 20.0)])?);
     if let Some(platform) = platform {

@@ -1,18 +1,15 @@
 //! A credential slip in large print: two an A4 sheet, nothing smaller than 16 points but its reference.
 
-use std::sync::Arc;
-
 use super::credential_slip::{CredentialFacts, CredentialSecret, first_and_last, in_two};
 use super::cuts::two_a_sheet;
 use super::face::Face;
 use super::list::{Ink, Item};
 use super::plates::{
-    Area, body_frame, brackets, code_letters, code_outlines, code_plates, outline, plate, step_plate, tab_frame,
-    title_plate,
+    Area, body_frame, code_letters, code_outlines, code_plates, outline, plate, step_plate, tab_frame, title_plate,
 };
 use super::prose::Prose;
 use super::type_setting::{DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::domain::phrase::GROUPS;
 use crate::words::Words;
 
@@ -56,11 +53,7 @@ fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
     body_frame(DEADLINE, WIDE, DATE).set(&plain(&facts.deadline), &mut items)?;
     let (payload, steps) = secret(words, facts, &mut items)?;
     if let Some(payload) = payload {
-        let unreadable = |_| DoesNotFit { frame: "large access: QR", text: String::new() };
-        let grid = Arc::new(qr::grid(&payload, qr::Size::Code).map_err(unreadable)?);
-        let (x, y, side) = QR;
-        items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-        items.push(brackets(x, y, side));
+        items.extend(square::framed("large access: QR", &payload, QR, MODULE)?);
     }
     for ((number, top), prose) in [(1, 90.0), (2, 106.0), (3, 122.0)].into_iter().zip(steps) {
         items.extend(step_plate(12.0, top, 11.6, number, &[Stage(1, 21.0, 21.0)])?);

@@ -1,16 +1,15 @@
 //! A credential slip, printed on one side and folded so that the name stays outside and the secret inside.
 
-use std::sync::Arc;
-
 use super::cuts::{fold, ticks};
 use super::face::Face;
 use super::list::{Item, Page};
 use super::noise::Noise;
 use super::plates::{Area, brackets, deadline_plate, outline, step_plate, title_plate};
 use super::prose::Prose;
+use super::qr::Size;
 use super::second::Second;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, credential_bilingual, credential_code_slip, list::Ink, qr};
+use super::{Document, SheetStyle, credential_bilingual, credential_code_slip, list::Ink, square};
 use crate::domain::phrase::GROUPS;
 use crate::words::Words;
 
@@ -284,14 +283,6 @@ pub(super) fn in_two(parts: &[String], first: usize) -> Prose {
     Prose::letters_of(&text.replace(' ', "\u{a0}").chars().collect::<Vec<_>>())
 }
 
-/// The square that says which slip it is, and opens nothing.
-pub(super) fn square(slip: &str, (x, y): (f64, f64), items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
-    let unreadable = |_| DoesNotFit { frame: "access: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTS{slip}"), qr::Size::Code).map_err(unreadable)?);
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    Ok(())
-}
-
 /// The three steps, from `x` to the right edge.
 fn steps(said: [Prose; 3], x: f64, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
     for ((number, top), prose) in [(1, 114.4), (2, 123.3), (3, 132.2)].into_iter().zip(said) {
@@ -314,7 +305,9 @@ fn frames(
     let frame = if is_bilingual { credential_bilingual::USER } else { USER };
     frame.set(&Prose::letters_of(&user.chars().collect::<Vec<_>>()), items)?;
     if let Some(slip) = slip {
-        square(slip, if is_bilingual { credential_bilingual::SQUARE } else { (QR.0, QR.1) }, items)?;
+        // It says which slip it is, and opens nothing.
+        let corner = if is_bilingual { credential_bilingual::SQUARE } else { (QR.0, QR.1) };
+        items.push(square::within("access: QR", &format!("GTS{slip}"), Size::Code, corner, MODULE)?);
     }
     SECRET.set(secret, items)?;
     // The band must look like what it hides: letters of codes, or the frequent small letters of words.

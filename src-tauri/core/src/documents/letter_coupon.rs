@@ -1,17 +1,14 @@
 //! The slip at the foot of a letter: what comes next, until when, with its code and square.
 
-use std::sync::Arc;
-
 use super::face::Face;
 use super::letter::LetterFacts;
 use super::list::Item;
 use super::plates::{
-    Area, body_frame, brackets, code_letters, code_outlines, code_plates, plate, rule, step_plate, tab_frame,
-    title_plate,
+    Area, body_frame, code_letters, code_outlines, code_plates, plate, rule, step_plate, tab_frame, title_plate,
 };
 use super::prose::Prose;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{SheetStyle, qr};
+use super::{SheetStyle, square};
 use crate::words::Words;
 
 /// The second fold, and the line to tear along.
@@ -41,11 +38,7 @@ pub(super) fn coupon(words: &Words, style: &SheetStyle, facts: &LetterFacts) -> 
     items.extend(plate(DEADLINE, WIDE, false));
     tab_frame(DEADLINE, WIDE, UNTIL).set(&say("paper-until"), &mut items)?;
     body_frame(DEADLINE, WIDE, DATE).set(&plain(&facts.deadline), &mut items)?;
-    let unreadable = |_| DoesNotFit { frame: "coupon: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTC{}", facts.code), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
+    items.extend(square::framed("coupon: QR", &format!("GTC{}", facts.code), QR, MODULE)?);
     let plates = code_plates(CODE, 2.6);
     items.extend(code_outlines(plates));
     items.extend(code_letters(plates, &facts.code, &[Stage(1, 26.0, 26.0)])?);

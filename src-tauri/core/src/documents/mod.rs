@@ -34,6 +34,7 @@ mod qr;
 mod reading;
 mod recovery_sheet;
 mod second;
+mod square;
 mod svg;
 mod test_page;
 mod ticket;

@@ -1,16 +1,12 @@
 //! The slip that says what comes next in two languages: the house's in bold, the visitor's below it. A6.
 
-use std::sync::Arc;
-
 use super::face::Face;
 use super::list::{Item, Page};
-use super::plates::{
-    Area, body_frame, brackets, code_letters, code_outlines, code_plates, plate, rule, step_plate, tab_frame,
-};
+use super::plates::{Area, body_frame, code_letters, code_outlines, code_plates, plate, rule, step_plate, tab_frame};
 use super::prose::Prose;
 use super::second::{Both, Second};
 use super::type_setting::{DoesNotFit, Down, Frame, Stage};
-use super::{Document, NextStepFacts, SheetStyle, qr};
+use super::{Document, NextStepFacts, SheetStyle, square};
 use crate::words::Words;
 
 const PLATE: Area = Area(8.0, 8.0, 89.0, 12.0);
@@ -92,11 +88,7 @@ fn code(facts: &NextStepFacts, items: &mut Vec<Item>) -> Result<(), DoesNotFit> 
     let plates = code_plates(CODE, 2.4);
     items.extend(code_outlines(plates));
     items.extend(code_letters(plates, &facts.code, &[Stage(1, 22.0, 22.0)])?);
-    let unreadable = |_| DoesNotFit { frame: "bilingual: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTC{}", facts.code), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
+    items.extend(square::framed("bilingual: QR", &format!("GTC{}", facts.code), QR, MODULE)?);
     Ok(())
 }
 

@@ -1,17 +1,15 @@
 //! The slip that says what comes next in large print: two an A4 sheet, nothing smaller than 16 points but its reference.
 
-use std::sync::Arc;
-
 use super::NextStepFacts;
 use super::cuts::two_a_sheet;
 use super::face::Face;
 use super::list::Item;
 use super::plates::{
-    Area, body_frame, brackets, code_letters, code_outlines, code_plates, plate, step_plate, tab_frame, title_plate,
+    Area, body_frame, code_letters, code_outlines, code_plates, plate, step_plate, tab_frame, title_plate,
 };
 use super::prose::Prose;
 use super::type_setting::{DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::words::Words;
 
 const PLATE: Area = Area(12.0, 9.0, 186.0, 14.0);
@@ -57,11 +55,7 @@ fn slip(words: &Words, style: &SheetStyle, facts: &NextStepFacts) -> Result<Vec<
     let plates = code_plates(CODE, 3.0);
     items.extend(code_outlines(plates));
     items.extend(code_letters(plates, &facts.code, &[Stage(1, 34.0, 34.0)])?);
-    let unreadable = |_| DoesNotFit { frame: "large: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTC{}", facts.code), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
+    items.extend(square::framed("large: QR", &format!("GTC{}", facts.code), QR, MODULE)?);
     for (number, top) in [(1, 87.6), (2, 103.5), (3, 119.4)] {
         items.extend(step_plate(12.0, top, 11.6, number, &[Stage(1, 21.0, 21.0)])?);
         Frame::new("large: step", 27.0, top - 0.9, 119.0, 13.4, STEP)

@@ -1,16 +1,12 @@
 //! The slip a kiosk gives after enrolment: what comes next, until when, with its code. A6, read at once, not folded.
 
-use std::sync::Arc;
-
 use super::face::Face;
 use super::list::{Item, Page};
-use super::plates::{
-    Area, brackets, code_letters, code_outlines, code_plates, deadline_plate, rule, step_plate, title_plate,
-};
+use super::plates::{Area, code_letters, code_outlines, code_plates, deadline_plate, rule, step_plate, title_plate};
 use super::prose::Prose;
 use super::second::Second;
 use super::type_setting::{DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, next_step_bilingual, qr};
+use super::{Document, SheetStyle, next_step_bilingual, square};
 use crate::words::Words;
 
 /// What it says; dates and hours are text already.
@@ -99,11 +95,7 @@ pub fn next_step_slip(words: &Words, style: &SheetStyle, facts: &NextStepFacts) 
     let plates = code_plates(CODE, 2.4);
     items.extend(code_outlines(plates));
     items.extend(code_letters(plates, &facts.code, &[Stage(1, 23.0, 23.0)])?);
-    let unreadable = |_| DoesNotFit { frame: "next step: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTC{}", facts.code), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
+    items.extend(square::framed("next step: QR", &format!("GTC{}", facts.code), QR, MODULE)?);
     for (number, top) in [(1, 82.6), (2, 94.5), (3, 106.4)] {
         items.extend(step_plate(46.5, top, 6.8, number, &[Stage(1, 12.0, 12.0)])?);
         step(&say(&format!("paper-next-step-{number}")), top, &mut items)?;

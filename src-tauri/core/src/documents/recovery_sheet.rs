@@ -1,14 +1,13 @@
 //! The recovery sheet of the office key: seven codes and one QR, folded in three so that the letters lie inside.
 
-use std::sync::Arc;
-
 use super::cuts::fold;
 use super::face::Face;
 use super::list::{Item, Page};
 use super::plates::{Area, brackets, code_letters, code_outlines, code_plates, rule, step_plate, title_plate};
 use super::prose::Prose;
+use super::qr::Size;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::words::Words;
 
 /// What it says; dates are text already.
@@ -114,10 +113,8 @@ fn the_key(facts: &RecoveryFacts, items: &mut Vec<Item>) -> Result<(), DoesNotFi
         items.extend(code_letters(plates, code, &[Stage(1, 20.0, 20.0)])?);
         y += 11.6;
     }
-    let unreadable = |_| DoesNotFit { frame: "recovery: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTK{}", facts.codes.concat()), qr::Size::Key).map_err(unreadable)?);
     let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
+    items.push(square::within("recovery: QR", &format!("GTK{}", facts.codes.concat()), Size::Key, (x, y), MODULE)?);
     items.push(brackets(x, y, side));
     Ok(())
 }

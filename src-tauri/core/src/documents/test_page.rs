@@ -1,13 +1,11 @@
 //! The printer's test page: a rule to lay a ruler on, a square to hold before the reader, and a frame near the edge.
 
-use std::sync::Arc;
-
 use super::face::Face;
 use super::list::{Item, Page};
-use super::plates::{Area, brackets, code_letters, code_outlines, code_plates, outline, rule, title_plate};
+use super::plates::{Area, code_letters, code_outlines, code_plates, outline, rule, title_plate};
 use super::prose::Prose;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, list::Ink, qr};
+use super::{Document, SheetStyle, list::Ink, square};
 use crate::words::Words;
 
 /// What it says.
@@ -89,12 +87,8 @@ fn check_rule(items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
 }
 
 fn square(facts: &TestFacts, items: &mut Vec<Item>) -> Result<(), DoesNotFit> {
-    let unreadable = |_| DoesNotFit { frame: "test: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&facts.payload, qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = SQUARE;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
-    let plates = code_plates(Area(66.0, y + 12.0, 97.0, 12.0), 2.4);
+    items.extend(square::framed("test: QR", &facts.payload, SQUARE, MODULE)?);
+    let plates = code_plates(Area(66.0, SQUARE.1 + 12.0, 97.0, 12.0), 2.4);
     items.extend(code_outlines(plates));
     items.extend(code_letters(plates, &facts.code.concat(), &[Stage(1, 23.0, 23.0)])?);
     Ok(())

@@ -2,14 +2,12 @@
 //!
 //! Thermal heads print no line thinner than a quarter of a millimetre, and modules of ten dots.
 
-use std::sync::Arc;
-
 use super::face::Face;
 use super::list::{Item, Page};
-use super::plates::{Area, body_frame, brackets, code_letters, code_outlines, code_plates, plate, tab_frame};
+use super::plates::{Area, body_frame, code_letters, code_outlines, code_plates, plate, tab_frame};
 use super::prose::Prose;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::words::Words;
 
 /// What it says; dates and hours are text already.
@@ -78,11 +76,7 @@ pub fn ticket(words: &Words, style: &SheetStyle, facts: &TicketFacts) -> Result<
     items.extend(plate(PROMISE, PROMISE_TAB, false));
     tab_frame(PROMISE, PROMISE_TAB, &[Stage(2, 9.0, 7.0)]).set(&say("paper-ticket-promise"), &mut items)?;
     body_frame(PROMISE, PROMISE_TAB, &[Stage(2, 12.0, 9.0)]).lead(1.15).set(&plain(&facts.promise), &mut items)?;
-    let unreadable = |_| DoesNotFit { frame: "ticket: QR", text: String::new() };
-    let grid = Arc::new(qr::grid(&format!("GTS{}", facts.code), qr::Size::Code).map_err(unreadable)?);
-    let (x, y, side) = QR;
-    items.push(Item::Modules { x: x + 0.5 + 4.0 * MODULE, y: y + 0.5 + 4.0 * MODULE, module: MODULE, grid });
-    items.push(brackets(x, y, side));
+    items.extend(square::framed("ticket: QR", &format!("GTS{}", facts.code), QR, MODULE)?);
     let plates = code_plates(CODE, 1.8);
     items.extend(code_outlines(plates));
     items.extend(code_letters(plates, &facts.code, &[Stage(1, 18.0, 18.0)])?);

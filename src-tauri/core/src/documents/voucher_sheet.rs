@@ -11,8 +11,9 @@ use super::face::Face;
 use super::list::{Item, Page};
 use super::plates::{Area, body_frame, code_letters, code_outlines, code_plates, plate, tab_frame};
 use super::prose::Prose;
+use super::qr::Size;
 use super::type_setting::{Across, DoesNotFit, Down, Frame, Stage};
-use super::{Document, SheetStyle, qr};
+use super::{Document, SheetStyle, square};
 use crate::words::Words;
 
 /// What one voucher says; dates and numbers are text already.
@@ -100,9 +101,8 @@ fn draw_sheet(words: &Words, sheet: &[VoucherFacts], known: &HashMap<Body, usize
 
 /// What no other voucher has: code, QR and number.
 fn draw_own(words: &Words, voucher: &VoucherFacts) -> Result<Vec<Item>, DoesNotFit> {
-    let unreadable = |_| DoesNotFit { frame: "voucher: QR", text: String::new() };
-    let grid = qr::grid(&format!("GTV{}", voucher.code), qr::Size::Code).map_err(unreadable)?;
-    let mut items = vec![Item::Modules { x: 77.0, y: 21.3, module: 1.0, grid: Arc::new(grid) }];
+    let payload = format!("GTV{}", voucher.code);
+    let mut items = vec![square::bare("voucher: QR", &payload, Size::Code, (73.0, 17.3), 1.0)?];
     items.extend(code_letters(code_plates(CODE, GAP), &voucher.code, &[Stage(1, 22.0, 22.0)])?);
     let facts = [
         ("number", voucher.number.as_str().into()),
