@@ -17,7 +17,7 @@ use windows::Win32::Graphics::Printing::{
 use windows::Win32::Storage::Xps::{AbortDoc, DOCINFOW, EndDoc, EndPage, StartDocW, StartPage};
 use windows::core::{HSTRING, PCWSTR, PWSTR};
 
-use super::{NO_QUEUE, Outcome, Printer};
+use super::{Outcome, Printer, meant};
 
 /// Pages are drawn at no more than this: finer squares are read no better, and a page stays below 30 MB.
 const DOTS_PER_INCH: f64 = 300.0;
@@ -52,13 +52,9 @@ pub struct Gdi {
 }
 
 impl Gdi {
-    /// The queue of that name, the system's default where `queue` is empty, none for [`NO_QUEUE`].
+    /// The queue of that name, the system's default where `queue` is empty, none for [`super::NO_QUEUE`].
     pub fn new(queue: &str) -> Self {
-        if queue == NO_QUEUE {
-            return Self { queue: None };
-        }
-        let asked = Some(queue.to_owned()).filter(|queue| !queue.is_empty());
-        Self { queue: asked.or_else(Self::default_queue) }
+        Self { queue: meant(queue, Self::default_queue) }
     }
 
     fn default_queue() -> Option<String> {

@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{NO_QUEUE, Outcome, Printer};
+use super::{Outcome, Printer, meant};
 
 /// How long the spooler may take before it is given up: it only stores the paper, it does not print it.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -24,13 +24,9 @@ pub struct Lp {
 }
 
 impl Lp {
-    /// The queue of that name, the system's default where `queue` is empty, none for [`NO_QUEUE`].
+    /// The queue of that name, the system's default where `queue` is empty, none for [`super::NO_QUEUE`].
     pub fn new(queue: &str) -> Self {
-        if queue == NO_QUEUE {
-            return Self { queue: None };
-        }
-        let asked = Some(queue.to_owned()).filter(|queue| !queue.is_empty());
-        Self { queue: asked.or_else(Self::default_queue) }
+        Self { queue: meant(queue, Self::default_queue) }
     }
 
     fn send(&self, title: &str, pdf: &[u8], media: &str) -> io::Result<Outcome> {

@@ -64,6 +64,15 @@ pub trait Printer: Send + Sync {
 /// The name that stands for no printer at all; no queue of CUPS can have it.
 pub const NO_QUEUE: &str = "/";
 
+/// The queue of that name, the usual one where it is empty, none for [`NO_QUEUE`].
+fn meant(queue: &str, usual: impl FnOnce() -> Option<String>) -> Option<String> {
+    match queue {
+        NO_QUEUE => None,
+        "" => usual(),
+        named => Some(named.to_owned()),
+    }
+}
+
 /// No printer at all.
 pub struct Nowhere;
 
