@@ -8,27 +8,37 @@ use guichet_core::journeys::add_programme::add_programme;
 
 use crate::desktop::{Desktop, Opening};
 use crate::dossiers::sign_in;
+use crate::visitor::Visitor;
 use crate::{axe, gallery};
 
 const LIST: &str = "NO_ELEVE;NOM;PRENOM;NAISSANCE;CL;MAIL\r\n3100111367;Aeberhard;Mila;02.02.2008;2A;m.aeberhard@exemple.ch\r\n\
                     3100111381;Abplanalp;Nora;19.06.2007;2A;n.abplanalp@exemple.ch\r\n3100111394;Ackermann;Lionel;31.02.2008;2B;\r\n\
                     3100111402;Aeschlimann;Jules;04.10.2007;2B;\r\n";
 
-#[tokio::test]
-async fn a_school_s_list_is_taken_in_three_gestures_and_taken_back() {
+/// A school whose accounts come from a list.
+async fn school() -> Desktop {
     let desk = Desktop::open(Opening::default()).await;
     let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
     add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
+    desk
+}
+
+/// Two keys and a file: the dry run is there.
+async fn tries<'a>(desk: &'a Desktop, list: &str) -> Visitor<'a> {
     let file = desk.data().parent().unwrap().join("eleves.csv");
-    std::fs::write(&file, LIST).unwrap();
-    let counter = desk.at_counter().await;
-    let mut staff = sign_in(counter).await;
-    // Two keys and a file: the dry run is there.
+    std::fs::write(&file, list).unwrap();
+    let staff = sign_in(desk.at_counter().await).await;
     desk.screen.focus_counter();
     desk.screen.press("ctrl+i");
-    staff.reads("dialog[open] [data-field='file']").await;
-    let input = counter.find(fantoccini::Locator::Css("dialog[open] [data-field='file']")).await.unwrap();
-    input.send_keys(&file.display().to_string()).await.unwrap();
+    staff.presses("dialog[open] [data-field='file']", &file.display().to_string()).await;
+    staff
+}
+
+#[tokio::test]
+async fn a_school_s_list_is_taken_in_three_gestures_and_taken_back() {
+    let desk = school().await;
+    let counter = desk.at_counter().await;
+    let mut staff = tries(&desk, LIST).await;
     staff.reads("[data-part='roster-report'][data-create='3'][data-wrong='1']").await;
     gallery::take(counter, "roster/01-dry").await;
     axe::check(counter, "counter: a list of people, tried").await;
@@ -56,23 +66,14 @@ async fn a_school_s_list_is_taken_in_three_gestures_and_taken_back() {
 
 #[tokio::test]
 async fn the_same_slip_on_several_lines_is_put_right_with_one_press() {
-    let desk = Desktop::open(Opening::default()).await;
-    let room = Desk::open(DeskOpening::new(desk.data(), Admission::Console)).unwrap();
-    add_programme(&room, &Actor::Console, "ecampus", "ecampus.toml", ECAMPUS).unwrap();
-    let file = desk.data().parent().unwrap().join("eleves.csv");
+    let desk = school().await;
     let names = ["Mila", "Nora", "Lionel", "Jules", "Zoé", "Coralie", "Eliot", "Svenja"];
     let domain = |at: usize| if (5..7).contains(&at) { "hc" } else { "ch" };
     let class = |at: usize| if at == 7 { "EC 2Bb" } else { "EC 2B" };
     let rows = names.iter().enumerate();
     let rows = rows.map(|(at, name)| format!("{at};Rey;{name};{};p{at}@exemple.{}\r\n", class(at), domain(at)));
-    std::fs::write(&file, format!("Numéro;Nom;Prénom;Classe;Mail\r\n{}", rows.collect::<String>())).unwrap();
     let counter = desk.at_counter().await;
-    let mut staff = sign_in(counter).await;
-    desk.screen.focus_counter();
-    desk.screen.press("ctrl+i");
-    staff.reads("dialog[open] [data-field='file']").await;
-    let input = counter.find(fantoccini::Locator::Css("dialog[open] [data-field='file']")).await.unwrap();
-    input.send_keys(&file.display().to_string()).await.unwrap();
+    let mut staff = tries(&desk, &format!("Numéro;Nom;Prénom;Classe;Mail\r\n{}", rows.collect::<String>())).await;
     staff.says("[data-part='hints']", "exemple.hc").await;
     staff.says("[data-part='hints']", "EC 2Bb").await;
     gallery::take(counter, "roster/03-hints").await;
