@@ -138,7 +138,16 @@ fn asking_and_refusing_need_a_word_of_the_list_and_tell_the_person() {
     assert_eq!(office.refused("ask_dossier", with(seen(&office, id), "reason", "money")), "reason_missing");
     assert_eq!(office.refused("refuse_dossier", with(seen(&office, id), "reason", "")), "reason_missing");
     office.pass(SignedDuration::from_hours(24));
+    // What would be sent is read before anything is decided, and is what is sent then.
+    let shown = office.ask("preview_decision", json!({ "id": id, "reason": "birth_date" }))["text"].clone();
+    assert!(shown.as_str().unwrap().contains("Élodie"), "{shown}");
+    assert_eq!(office.refused("preview_decision", json!({ "id": id, "reason": "money" })), "reason_missing");
+    assert_eq!(office.letters_of("dossier_asked").len(), 0, "nothing was posted");
     office.ask("ask_dossier", with(seen(&office, id), "reason", "birth_date"));
+    let letters = office.ask("letters", json!({ "filter": "all" }));
+    let sent = letters["letters"].as_array().unwrap().iter().max_by_key(|line| line["id"].as_i64()).unwrap();
+    let text = office.ask("letter", json!({ "id": sent["id"] }))["text"].clone();
+    assert!(text.as_str().unwrap().starts_with(shown.as_str().unwrap()), "{text} {shown}");
     let row = office.queued(id);
     // The programme here promises no days of its own: what was told stays.
     assert_eq!((row["is_asked"].as_bool(), row["due"].as_str()), (Some(true), Some("jeu. 26")));

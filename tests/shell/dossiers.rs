@@ -173,6 +173,9 @@ async fn one_gesture_links_a_dossier_and_another_takes_it_back() {
     for action in ["ask-dossier", "refuse-dossier"] {
         staff.taps(action).await;
         staff.reads("[data-part='question'] [data-action='reason']").await;
+        // The letter of the first reason is read before it is sent.
+        let letter = if action == "ask-dossier" { "MANQUE" } else { "PAS" };
+        staff.says("[data-part='decision-letter']", letter).await;
         gallery::take(counter, &format!("dossiers/05-{action}")).await;
         axe::check(counter, &format!("counter: dossiers, {action}")).await;
     }

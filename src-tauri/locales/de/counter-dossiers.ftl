@@ -135,3 +135,4 @@ counter-holidays-close = Schliessen
 counter-holidays-open-one = Am { $day } arbeiten
 counter-holidays-close-one = Am { $day } schliessen
 counter-dossiers-card = Karte öffnen, korrigieren
+counter-dossiers-no-letter = Es geht keine Nachricht ab: Diese Person hat keine Adresse.

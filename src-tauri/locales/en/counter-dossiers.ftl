@@ -135,3 +135,4 @@ counter-holidays-close = Close
 counter-holidays-open-one = Work on { $day }
 counter-holidays-close-one = Close on { $day }
 counter-dossiers-card = Open the card, correct
+counter-dossiers-no-letter = No message is sent: this person has no address.

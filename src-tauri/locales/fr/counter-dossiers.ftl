@@ -135,3 +135,4 @@ counter-holidays-close = Fermer
 counter-holidays-open-one = Travailler le { $day }
 counter-holidays-close-one = Fermer le { $day }
 counter-dossiers-card = Ouvrir la fiche, corriger
+counter-dossiers-no-letter = Aucun message ne part : cette personne n’a pas d’adresse.

@@ -135,3 +135,4 @@ counter-holidays-close = Sluiten
 counter-holidays-open-one = Werken op { $day }
 counter-holidays-close-one = Sluiten op { $day }
 counter-dossiers-card = Fiche openen, verbeteren
+counter-dossiers-no-letter = Er vertrekt geen bericht: deze persoon heeft geen adres.

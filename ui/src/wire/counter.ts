@@ -171,6 +171,7 @@ export type CounterEntries = {
   set_hours: { args: { hours: Record<string, string[]> }; answer: T.FirstSteps };
   set_logo: { args: { logo: string | null }; answer: T.FirstSteps };
   choose_printer: { args: { queue: string | null }; answer: T.FirstSteps };
+  preview_decision: { args: { id: number; reason: string }; answer: T.DecisionLetter };
   choose_tickets: { args: { queue: string | null }; answer: T.FirstSteps };
   print_test: { args: object; answer: Printed };
   judge_step: {

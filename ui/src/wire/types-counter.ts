@@ -254,3 +254,4 @@ export type { Sentence } from "./generated/counter/Sentence";
 export type { WordedPaper } from "./generated/counter/WordedPaper";
 export type { RosterHint } from "./generated/counter/RosterHint";
 export type { RosterHints } from "./generated/counter/RosterHints";
+export type { DecisionLetter } from "./generated/counter/DecisionLetter";

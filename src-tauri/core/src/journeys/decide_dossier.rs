@@ -1,10 +1,12 @@
 //! Deciding a dossier: linked to a file, to a new one, asked for more, or refused with a reason
 //! (H-15, H-18, H-19, H-G4, A-G4). The first decision stands; whoever comes second is told.
 
+use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
+use crate::domain::calendar;
 use crate::domain::dossier::{LONGEST_NOTE, QUESTIONS, REFUSALS};
 use crate::domain::letter::{DOSSIER_ASKED, DOSSIER_LINKED, DOSSIER_REFUSED};
 use crate::domain::line::one_line;
@@ -134,6 +136,16 @@ pub fn create_file(desk: &Desk, by: &Actor, seen: Seen, number: &str) -> Result<
     Ok(made)
 }
 
+/// By when somebody who is asked for more on `today` is promised an answer.
+///
+/// # Errors
+/// A fault when the file refuses.
+pub fn answer_by(sql: &Connection, dossier: &Dossier, today: Date) -> Result<Date> {
+    let programme = programmes::by_id(sql, dossier.programme)?;
+    let days = programme.and_then(|one| one.policy.approval.due_business_days).unwrap_or_default();
+    promise::extended(sql, today, &dossier.due_on, days)
+}
+
 /// Refuses, with a reason of the short list.
 ///
 /// # Errors
@@ -158,9 +170,7 @@ pub fn ask_dossier(desk: &Desk, by: &Actor, seen: Seen, what: &str) -> Result<()
     let what = *QUESTIONS.iter().find(|known| **known == what).ok_or(Refusal::ReasonMissing)?;
     desk.write(by, |tx| {
         let dossier = take(tx, seen)?;
-        let programme = programmes::by_id(tx, dossier.programme)?;
-        let days = programme.and_then(|one| one.policy.approval.due_business_days).unwrap_or_default();
-        let due = promise::extended(tx, &dossier.due_on, days)?.to_string();
+        let due = answer_by(tx, &dossier, calendar::day_of(tx.now(), tx.desk().zone()))?.to_string();
         decisions::extend(tx, dossier.id, &due)?;
         let letters = post(tx, &dossier, DOSSIER_ASKED, &Told { reason: what, due_on: &due, ..Told::default() })?;
         let moved = Moved { letters, ..Moved::default() };

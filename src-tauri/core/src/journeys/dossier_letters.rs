@@ -29,11 +29,15 @@ pub fn post(tx: &Tx<'_>, dossier: &Dossier, kind: &str, told: &Told<'_>) -> Resu
         return Ok(vec![]);
     };
     let name = format!("{} {}", person.first_name, person.last_name);
-    let facts = json!({
-        "programme": dossier.programme, "number": told.number, "reason": told.reason, "due_on": told.due_on,
-    });
-    let letter = post_to(tx, kind, &person.language, (&person.email, &name), facts, dossier.account)?;
+    let letter = post_to(tx, kind, &person.language, (&person.email, &name), facts(dossier, told), dossier.account)?;
     Ok(vec![letter])
+}
+
+/// What a letter about a dossier is made of.
+pub fn facts(dossier: &Dossier, told: &Told<'_>) -> serde_json::Value {
+    json!({
+        "programme": dossier.programme, "number": told.number, "reason": told.reason, "due_on": told.due_on,
+    })
 }
 
 /// Posts a letter to an address.

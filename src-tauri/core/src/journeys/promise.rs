@@ -44,11 +44,11 @@ pub fn due_within(desk: &Desk, hours: u32) -> Result<Date> {
     Ok(desk.read(closed_days)?.business_day(over, 0))
 }
 
-/// A promise told again: the later of what was told and `days` business days from today.
+/// A promise told again: the later of what was told and `days` business days from `today`.
 ///
 /// # Errors
 /// A fault when the file refuses.
-pub fn extended(tx: &Tx<'_>, told: &str, days: u32) -> Result<Date> {
-    let again = due_on(tx, days)?;
+pub fn extended(sql: &Connection, today: Date, told: &str, days: u32) -> Result<Date> {
+    let again = closed_days(sql)?.business_day(today, days);
     Ok(told.parse::<Date>().map_or(again, |told| told.max(again)))
 }

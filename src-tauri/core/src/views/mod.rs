@@ -17,6 +17,7 @@ pub mod counter_state;
 pub mod credentials;
 pub mod day_sheet;
 pub mod days;
+pub mod decision_letter;
 pub mod details_form;
 pub mod dossier;
 pub mod dossiers;

@@ -10,6 +10,7 @@ use crate::journeys::decide_dossier::{self as deciding, Seen};
 use crate::journeys::match_dossiers::match_dossiers;
 use crate::journeys::merge_accounts;
 use crate::journeys::undo_decision;
+use crate::views::decision_letter::{DecisionLetter, decision_letter};
 use crate::views::dossier::{self as reading, DossierDetail};
 use crate::views::dossiers::{self as listing, DossierList};
 use crate::views::merge_preview::{self, MergePreview};
@@ -73,6 +74,16 @@ pub struct NewFile {
 pub struct Worded {
     pub id: i64,
     pub version: i64,
+    /// The word.
+    pub reason: String,
+}
+
+/// A reason somebody thinks of.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Considered {
+    pub id: i64,
     /// The word.
     pub reason: String,
 }
@@ -185,6 +196,10 @@ pub(super) fn link_clean(visit: &Visit<'_>, asked: Several) -> Result<LinkedDoss
     let done = deciding::link_clean(visit.desk, &visit.seat.actor()?, &seen)?;
     let facts = [("done", count(done.len()).into()), ("left", count(seen.len() - done.len()).into())];
     Ok(LinkedDossiers { summary: visit.words.say_with("dossiers-linked", &facts), done })
+}
+
+pub(super) fn preview_decision(visit: &Visit<'_>, asked: Considered) -> Result<DecisionLetter> {
+    decision_letter(visit.desk, &visit.seat.actor()?, asked.id, &asked.reason, visit.sayer())
 }
 
 pub(super) fn preview_merge(visit: &Visit<'_>, asked: Merging) -> Result<MergePreview> {

@@ -14,6 +14,7 @@ use crate::views::closed_days::ClosedDaysView;
 use crate::views::counter_home::CounterHome;
 use crate::views::counter_state::CounterState;
 use crate::views::credentials::Credentials;
+use crate::views::decision_letter::DecisionLetter;
 use crate::views::dossier::DossierDetail;
 use crate::views::dossiers::DossierList;
 use crate::views::first_run::PasswordAdvice;
@@ -155,6 +156,7 @@ pub static ENTRIES: &[Entry] = &[
     entry!(Needs::Right(Right::Decide), "refuse_dossier", dossiers::refuse: dossiers::Worded => Done),
     entry!(Needs::Right(Right::Decide), "ask_dossier", dossiers::ask: dossiers::Worded => Done),
     entry!(Needs::Right(Right::Decide), "link_clean_dossiers", dossiers::link_clean: dossiers::Several => dossiers::LinkedDossiers),
+    entry!(Needs::Right(Right::Decide), "preview_decision", dossiers::preview_decision: dossiers::Considered => DecisionLetter),
     entry!(Needs::Right(Right::Decide), "preview_merge", dossiers::preview_merge: dossiers::Merging => MergePreview),
     entry!(Needs::Right(Right::Decide), "merge_accounts", dossiers::merge: dossiers::Merge => Done),
     entry!(Needs::Right(Right::Decide), "undo_dossiers", dossiers::undo: dossiers::Undo => dossiers::UndoneDossiers),
