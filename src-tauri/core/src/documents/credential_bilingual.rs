@@ -1,7 +1,7 @@
 //! A credential slip in two languages: the first in bold, the second below it; folded like any other.
 
 use super::credential_slip::{
-    BAND, CredentialFacts, CredentialSecret, PLATE, QR, SECRET_FRAME, Said, USER_FRAME, USER_STAGES, fold_line,
+    BAND, CredentialFacts, CredentialSecret, PLATE, QR, SECRET_FRAME, Said, USER_FRAME, fold_line,
 };
 use super::cuts::ticks;
 use super::face::Face;
@@ -26,7 +26,9 @@ const LABEL: &[Stage] = &[Stage(1, 8.0, 6.25), Stage(2, 6.25, 4.75)];
 pub(super) const SQUARE: (f64, f64) = (71.35, 37.0);
 /// The user name, beside it.
 pub(super) const USER: Frame =
-    Frame::new("bilingual access: user name", 11.0, 53.8, 54.0, 8.8, USER_STAGES).face(Face::Code).down(Down::Middle);
+    Frame::new("bilingual access: user name", 11.0, 53.8, 54.0, 8.8, &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 7.25)])
+        .face(Face::Code)
+        .down(Down::Middle);
 const STEP: &[Stage] = &[Stage(2, 8.75, 7.25), Stage(3, 7.0, 6.5), Stage(4, 6.25, 5.5)];
 /// What a narrower step of a code's slip is set in, one language at a time.
 const CODE_STEP: &[Stage] = &[Stage(2, 8.5, 7.25), Stage(3, 7.0, 6.0)];

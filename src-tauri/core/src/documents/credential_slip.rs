@@ -104,9 +104,10 @@ const DEADLINE: Area = Area(8.0, 36.8, 89.0, 10.0);
 const LABEL: &[Stage] = &[Stage(1, 8.5, 7.0)];
 const USER_LABEL: Frame = Frame::new("access: user label", 8.0, 49.2, 89.0, 3.8, LABEL);
 pub(super) const USER_FRAME: Area = Area(8.0, 53.4, 89.0, 9.6);
-pub(super) const USER_STAGES: &[Stage] = &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 5.5)];
 const USER: Frame =
-    Frame::new("access: user name", 11.0, 53.8, 83.0, 8.8, USER_STAGES).face(Face::Code).down(Down::Middle);
+    Frame::new("access: user name", 11.0, 53.8, 83.0, 8.8, &[Stage(1, 16.0, 11.0), Stage(1, 10.75, 8.0)])
+        .face(Face::Code)
+        .down(Down::Middle);
 const SECRET_LABEL: Frame = Frame::new("access: secret label", 8.0, 65.6, 89.0, 3.8, LABEL);
 pub(super) const SECRET_FRAME: Area = Area(8.0, 69.8, 89.0, 16.4);
 const SECRET: Frame = Frame::new("access: secret", 11.0, 70.2, 83.0, 15.6, &[Stage(2, 15.5, 12.0)])
