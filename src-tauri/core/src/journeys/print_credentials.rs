@@ -3,12 +3,16 @@
 //! What is drawn and hashed, and the pages, are made before the lock; in it, whoever has changed meanwhile is
 //! left out and the pages are made once more.
 
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::actor::Actor;
 use crate::desk::{Desk, Tx};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::journeys::credential_papers::{Handed, Paper, Setting, lay_out};
 use crate::journeys::draw_credentials::{Pace, Secret, draw_codes, draw_passwords, keep, read_again};
 use crate::journeys::print::{Keep, Leaf, pdf};
@@ -19,6 +23,10 @@ use crate::storage::ledger::Object;
 use crate::storage::programmes::{self, Programme};
 use crate::storage::rosters::{self, Holder};
 
+/// Time between two words while a work of one piece is done.
+const A_MOMENT: Duration = Duration::from_millis(100);
+/// People between two words about how far it is.
+const A_STEP: usize = 200;
 /// Why papers that still work may be printed again.
 pub const REASONS: [&str; 4] = ["lost", "misprint", "not_received", "other"];
 
@@ -119,14 +127,19 @@ pub fn print_credentials(
         go_on(pace, handed.len())?;
         let document = lay_out(desk, &programme, wanted.setting, &handed, by.name(), sayer)?;
         go_on(pace, handed.len())?;
-        let bytes = Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?);
+        let make = || Ok(Zeroizing::new(pdf(desk, sayer.words, &title, &document, now)?));
+        let bytes = meanwhile(pace, handed.len(), make)?;
         go_on(pace, handed.len())?;
         let changed = desk.write(by, |tx| {
             let changed = changed(tx, programme.id, &handed)?;
             if !changed.is_empty() {
                 return Ok(changed);
             }
-            for one in &handed {
+            for (at, one) in handed.iter().enumerate() {
+                // Whoever watches hears of this part too, and may stop it still: nothing is kept yet.
+                if at % A_STEP == 0 {
+                    go_on(pace, handed.len())?;
+                }
                 commit(tx, one, again)?;
             }
             let sheets = i64::try_from(document.pages()).unwrap_or(i64::MAX);
@@ -147,6 +160,23 @@ pub fn print_credentials(
 /// Every secret is drawn, and the work goes on.
 fn go_on(pace: Pace<'_>, drawn: usize) -> Result<()> {
     if pace(drawn, drawn) { Ok(()) } else { Err(Refusal::PrintStopped.into()) }
+}
+
+/// Does a work of one piece; whoever watches hears that it goes on, and a wish to stop is heard at its end.
+fn meanwhile<T: Send>(pace: Pace<'_>, drawn: usize, work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    thread::scope(|scope| {
+        let (done, waits) = mpsc::channel();
+        scope.spawn(move || done.send(work()));
+        let mut goes_on = true;
+        loop {
+            match waits.recv_timeout(A_MOMENT) {
+                Ok(made) if goes_on => return made,
+                Ok(_) => return Err(Refusal::PrintStopped.into()),
+                Err(RecvTimeoutError::Timeout) => goes_on &= pace(drawn, drawn),
+                Err(RecvTimeoutError::Disconnected) => return Err(Error::fault("a work that ended without a word")),
+            }
+        }
+    })
 }
 
 /// Whoever has a paper that is kept gets the same one again; everybody else a new secret.
