@@ -62,8 +62,8 @@ impl Encoding {
         also.or_else(|| Self::ALL.into_iter().find(|encoding| bare(encoding.name()) == asked))
     }
 
-    /// The library's reader; code page 850 has none.
-    pub(super) fn library(self) -> Option<&'static encoding_rs::Encoding> {
+    /// The table its letters are read by; code page 850 has one of our own.
+    pub(super) fn table(self) -> Option<&'static encoding_rs::Encoding> {
         match self {
             Self::Utf8 => Some(UTF_8),
             Self::Utf16Le => Some(UTF_16LE),
@@ -78,7 +78,7 @@ impl Encoding {
     /// The letter of one byte, where a byte is a letter.
     pub(super) fn letter(self, byte: u8) -> char {
         static UPPER: LazyLock<HashMap<Encoding, Vec<char>>> = LazyLock::new(|| {
-            let upper = |encoding: Encoding| match encoding.library() {
+            let upper = |encoding: Encoding| match encoding.table() {
                 Some(library) => {
                     let bytes: Vec<u8> = (0x80..=0xff).collect();
                     library.decode_without_bom_handling(&bytes).0.chars().collect()

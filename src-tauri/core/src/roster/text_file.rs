@@ -81,7 +81,7 @@ pub(super) fn read(mut file: impl Read + Seek, name: &str, asked: &Asked) -> Res
 }
 
 fn sample_text(bytes: &[u8], encoding: Encoding) -> String {
-    match encoding.library() {
+    match encoding.table() {
         // The last letter may be cut in two: it is read again with the rest.
         Some(library) => library.decode_without_bom_handling(bytes).0.into_owned(),
         None => bytes.iter().map(|byte| encoding.letter(*byte)).collect(),
@@ -95,7 +95,7 @@ fn decode(
     mut each: impl FnMut(Option<char>) -> std::result::Result<(), Refusal>,
 ) -> Result<()> {
     let mut chunk = vec![0; SAMPLE];
-    let mut decoder = encoding.library().map(encoding_rs::Encoding::new_decoder_without_bom_handling);
+    let mut decoder = encoding.table().map(encoding_rs::Encoding::new_decoder_without_bom_handling);
     let mut text = String::with_capacity(SAMPLE * 3 + 16);
     loop {
         let count = file.read(&mut chunk)?;
