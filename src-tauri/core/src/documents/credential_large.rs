@@ -60,12 +60,7 @@ fn slip(words: &Words, style: &SheetStyle, facts: &CredentialFacts) -> Result<Ve
         let frame = Frame::new("large access: step", 27.0, top - 1.4, 119.0, 14.4, STEP);
         frame.down(Down::Middle).lead(1.12).set(&prose, &mut items)?;
     }
-    let foot = [
-        ("reference", facts.reference.as_str().into()),
-        ("printed", facts.printed.as_str().into()),
-        ("by", facts.by.as_str().into()),
-    ];
-    FOOT.set(&Prose::say(words, "paper-access-foot", &foot), &mut items)?;
+    FOOT.set(&facts.foot(words), &mut items)?;
     Ok(items)
 }
 

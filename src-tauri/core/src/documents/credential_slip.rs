@@ -79,6 +79,18 @@ pub struct CredentialFacts {
     pub noise: u64,
 }
 
+impl CredentialFacts {
+    /// What to quote, and who printed it when.
+    pub(super) fn foot(&self, words: &Words) -> Prose {
+        let said = [
+            ("reference", self.reference.as_str().into()),
+            ("printed", self.printed.as_str().into()),
+            ("by", self.by.as_str().into()),
+        ];
+        Prose::say(words, "paper-access-foot", &said)
+    }
+}
+
 /// The label above the secret, and the last of the three steps.
 pub(super) type Said = (&'static str, &'static str);
 const PROVISIONAL_PHRASE: Said = ("paper-access-phrase", "paper-access-step-3");
@@ -238,12 +250,7 @@ pub(super) fn own(words: &Words, facts: &CredentialFacts) -> Result<Vec<Item>, D
             frames(facts, (user, Some(slip)), &in_two(phrase, groups(phrase)), &mut items)?;
         }
     }
-    let foot = [
-        ("reference", facts.reference.as_str().into()),
-        ("printed", facts.printed.as_str().into()),
-        ("by", facts.by.as_str().into()),
-    ];
-    FOOT.set(&Prose::say(words, "paper-access-foot", &foot), &mut items)?;
+    FOOT.set(&facts.foot(words), &mut items)?;
     Ok(items)
 }
 
