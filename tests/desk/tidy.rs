@@ -140,7 +140,13 @@ fn things_are_called_what_they_are() {
 
 #[test]
 fn nothing_is_left_half_done() {
-    let marks = ["todo!(", "unimplemented!(", concat!("FIX", "ME"), concat!("XX", "X"), "#[ignore"];
+    let marks = [
+        concat!("to", "do!("),
+        concat!("unimple", "mented!("),
+        concat!("FIX", "ME"),
+        concat!("XX", "X"),
+        concat!("#[", "ignore"),
+    ];
     let found: Vec<String> = ours(&["rs", "ts", "svelte"])
         .into_iter()
         .filter(|(place, text)| !place.ends_with("tidy.rs") && marks.iter().any(|mark| text.contains(mark)))
